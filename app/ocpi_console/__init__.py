@@ -1,0 +1,1 @@
+"""OCPI Console: the desktop program for people in EV roaming, and its command line."""
