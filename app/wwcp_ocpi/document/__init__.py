@@ -4,8 +4,10 @@ from wwcp_ocpi.document.equality import same
 from wwcp_ocpi.document.note import Note, NoteKind
 from wwcp_ocpi.document.number import Number, exact_number
 from wwcp_ocpi.document.problem import Finding, Problem, Severity
-from wwcp_ocpi.document.reading import Document, UnreadableDocument, read
+from wwcp_ocpi.document.reading import Document
 from wwcp_ocpi.document.record import Record
+from wwcp_ocpi.document.scanning import Scanner, read
+from wwcp_ocpi.document.syntax import UnreadableDocument
 from wwcp_ocpi.document.values import Json, JsonArray, JsonObject
 from wwcp_ocpi.document.versions import FORMATS, Format, Version, format_of, version_of
 from wwcp_ocpi.document.writing import text, write
@@ -23,6 +25,7 @@ __all__ = [
     "Number",
     "Problem",
     "Record",
+    "Scanner",
     "Severity",
     "UnreadableDocument",
     "Version",

@@ -3,6 +3,8 @@
 from decimal import Decimal
 from typing import Any
 
+_NUMBERS = (int, Decimal)
+
 
 def same(a: Any, b: Any) -> bool:
     """Whether two exact values are equal by text; the order of members does not count."""
@@ -14,6 +16,6 @@ def same(a: Any, b: Any) -> bool:
         return isinstance(b, list) and len(a) == len(b) and all(map(same, a, b))
     if isinstance(a, bool) or isinstance(b, bool) or a is None or b is None:
         return False
-    if isinstance(a, int | Decimal):
-        return isinstance(b, int | Decimal) and str(a) == str(b)
+    if isinstance(a, _NUMBERS):
+        return isinstance(b, _NUMBERS) and str(a) == str(b)
     return isinstance(b, str) and a == b

@@ -1,5 +1,6 @@
 """JSON pointers (RFC 6901)."""
 
+import re
 from typing import Any
 
 from wwcp_ocpi.document.values import Json
@@ -28,12 +29,16 @@ def split(pointer: str) -> list[str]:
     return [unescape(token) for token in pointer.split("/")[1:]]
 
 
+_POSITION = re.compile(r"0|[1-9][0-9]{0,17}")
+"""An array position: ASCII digits without leading zeros (RFC 6901, section 4)."""
+
+
 def find(value: Json, pointer: str) -> Any:
     """What stands at `pointer`, or MISSING."""
     for token in split(pointer):
         if isinstance(value, dict):
             value = value.get(token, MISSING)
-        elif isinstance(value, list) and token.isdecimal() and int(token) < len(value):
+        elif isinstance(value, list) and _POSITION.fullmatch(token) and int(token) < len(value):
             value = value[int(token)]
         else:
             return MISSING

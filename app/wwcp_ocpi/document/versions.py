@@ -18,8 +18,15 @@ MODULE_OF_OBJECT = {
     "Token": "tokens",
     "Session": "sessions",
     "CDR": "cdrs",
+    "TariffAssociation": "tariffassociations",
+    "ChargingPool": "locations",
+    "ChargingStation": "locations",
+    "ChargingTariff": "tariffs",
+    "AAuthentication": "tokens",
+    "ChargingSession": "sessions",
+    "ChargeDetailRecord": "cdrs",
 }
-"""OCPI's module identifier of each record kind."""
+"""OCPI's module identifier of each record kind; a WWCP object belongs to the module of its counterpart."""
 
 
 def format_of(version: Version) -> Format:

@@ -1,6 +1,7 @@
 """Exact values to JSON bytes: numbers by their text, members in order."""
 
 import json
+import re
 from typing import Any
 
 import msgspec
@@ -25,7 +26,7 @@ def write(value: Any, *, indent: int | None = None) -> bytes:
     try:
         compact = _ENCODER.encode(value)
     except UnicodeEncodeError:
-        compact = _ENCODER.encode(_escaped(value))
+        return _escaped(value, indent, "\n" if indent else "").encode()
     return compact if indent is None else msgspec.json.format(compact, indent=indent)
 
 
@@ -34,11 +35,25 @@ def text(value: Any, *, indent: int | None = None) -> str:
     return write(value, indent=indent).decode()
 
 
-def _escaped(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _escaped(member) for key, member in value.items()}
-    if isinstance(value, list):
-        return [_escaped(element) for element in value]
-    if isinstance(value, str) and not value.isascii():
-        return msgspec.Raw(json.dumps(value).encode())
-    return value
+_HALF = re.compile("[\ud800-\udfff]")
+
+
+def _escaped(value: Any, indent: int | None, line: str) -> str:
+    """The same JSON for a value with halves of surrogate pairs, which the encoder refuses; `line` begins a line."""
+    deeper = line + " " * (indent or 0)
+    if isinstance(value, dict) and value:
+        colon = ":" if indent is None else ": "
+        members = (f"{_quoted(name)}{colon}{_escaped(member, indent, deeper)}" for name, member in value.items())
+        return "{" + deeper + _comma(indent, deeper).join(members) + line + "}"
+    if isinstance(value, list) and value:
+        return "[" + deeper + _comma(indent, deeper).join(_escaped(e, indent, deeper) for e in value) + line + "]"
+    return _quoted(value) if isinstance(value, str) else _ENCODER.encode(value).decode()
+
+
+def _comma(indent: int | None, deeper: str) -> str:
+    return ", " if indent == 0 else f",{deeper}"
+
+
+def _quoted(value: str) -> str:
+    plain = json.dumps(value, ensure_ascii=False)
+    return _HALF.sub(lambda half: f"\\u{ord(half[0]):04x}", plain)

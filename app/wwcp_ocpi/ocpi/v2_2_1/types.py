@@ -1,0 +1,25 @@
+"""Types that several modules of OCPI 2.2.1 share."""
+
+from typing import Annotated, Literal, TypeAlias
+
+from wwcp_ocpi.ocpi.member import one, optional
+from wwcp_ocpi.ocpi.scalars import ExactNumber
+from wwcp_ocpi.ocpi.view import View
+
+__all__ = ["DisplayText", "Price", "ProfileType"]
+
+ProfileType: TypeAlias = Literal["CHEAP", "FAST", "GREEN", "REGULAR"]
+
+
+class DisplayText(View):
+    """A text in one language (ISO 639-1)."""
+
+    language: Annotated[str | None, one("string(2)")] = None
+    text: Annotated[str | None, one("string(512)")] = None
+
+
+class Price(View):
+    """An amount of money without and with VAT."""
+
+    excl_vat: Annotated[ExactNumber | None, one("number")] = None
+    incl_vat: Annotated[ExactNumber | None, optional("number")] = None

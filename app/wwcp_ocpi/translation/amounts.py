@@ -1,0 +1,61 @@
+"""Exact arithmetic on numbers as they come: MISSING where a value is no number or the result would not be exact."""
+
+from decimal import Context, Decimal, DecimalException, Inexact, InvalidOperation, Overflow
+from typing import Any
+
+from wwcp_ocpi.document.pointer import MISSING
+
+_EXACT = Context(prec=60, traps=[Inexact, InvalidOperation, Overflow])
+_WIDE = Context(prec=28)
+
+
+def is_number(value: Any) -> bool:
+    """Whether a JSON value is a number."""
+    return isinstance(value, int | Decimal) and not isinstance(value, bool)
+
+
+def plus(a: Any, b: Any) -> Any:
+    """A + b, an int where both are."""
+    return _exactly("add", a, b)
+
+
+def minus(a: Any, b: Any) -> Any:
+    """A - b, an int where both are."""
+    return _exactly("subtract", a, b)
+
+
+def _exactly(operation: str, a: Any, b: Any) -> Any:
+    if not (is_number(a) and is_number(b)):
+        return MISSING
+    try:
+        result = getattr(_EXACT, operation)(Decimal(a), Decimal(b))
+    except DecimalException:
+        return MISSING
+    return int(result) if isinstance(a, int) and isinstance(b, int) else result
+
+
+def without_percentage(gross: Any, percentage: Any) -> Any:
+    """A gross price without its percentage of tax, to at most ten decimals."""
+    return _scaled(gross, percentage, _WIDE.divide)
+
+
+def with_percentage(net: Any, percentage: Any) -> Any:
+    """A net price with its percentage of tax, to at most ten decimals."""
+    return _scaled(net, percentage, _WIDE.multiply)
+
+
+def _scaled(amount: Any, percentage: Any, work: Any) -> Any:
+    if not (is_number(amount) and is_number(percentage)):
+        return MISSING
+    try:
+        result = work(Decimal(amount), 1 + Decimal(percentage) / 100)
+        return shortest(result.quantize(Decimal("1e-10"), context=_WIDE))
+    except DecimalException:
+        return MISSING
+
+
+def shortest(number: Decimal) -> Decimal | int:
+    """The same amount without trailing zeros, and without an exponent."""
+    plain = number.normalize(_EXACT)
+    exponent = plain.as_tuple().exponent
+    return int(plain) if isinstance(exponent, int) and exponent >= 0 else plain

@@ -1,0 +1,18 @@
+"""All steps of the staircase, and the companions that some objects bring along."""
+
+from typing import Any
+
+from wwcp_ocpi.document.versions import Format
+from wwcp_ocpi.translation import ocpi_2_3_0_wwcp
+from wwcp_ocpi.translation.ocpi_2_2_1_2_3_0 import STEP as OCPI_2_2_1_2_3_0
+from wwcp_ocpi.translation.result import Companion
+from wwcp_ocpi.translation.steps import Step
+
+STEPS: tuple[Step, ...] = (OCPI_2_2_1_2_3_0, ocpi_2_3_0_wwcp.STEP)
+
+
+def companions(target: Format, object_: str, value: dict[str, Any]) -> tuple[Companion, ...]:
+    """Further objects that `value` stands for in the target; translating back needs none of them."""
+    if target == "wwcp" and object_ == "ChargingPool":
+        return tuple(Companion("EVSEStatus", status) for status in ocpi_2_3_0_wwcp.evse_statuses(value))
+    return ()

@@ -1,0 +1,173 @@
+"""A value taken along all legs of a route, with one log of where its objects went."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from wwcp_ocpi.document.pointer import MISSING, find, join, within
+from wwcp_ocpi.translation.mapping import Path
+from wwcp_ocpi.translation.passage import Passage, Remark
+from wwcp_ocpi.translation.residue import Residues
+from wwcp_ocpi.translation.steps import Leg
+
+
+@dataclass
+class Journey:
+    """The passages of one translation; pointers are those of the source and of the final value.
+
+    `moved` tells of objects that were put back to another place of their list after the last passage.
+    """
+
+    source: dict[str, Any]
+    passages: list[Passage] = field(default_factory=list)
+    moved: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def value(self) -> dict[str, Any]:
+        """What came out at the end."""
+        return self.passages[-1].value if self.passages else self.source
+
+    @property
+    def consulted(self) -> bool:
+        """Whether a rule used a carried value."""
+        return any(passage.consulted for passage in self.passages)
+
+    @cached_property
+    def objects(self) -> dict[str, str]:
+        """Pointer of each source object that has a counterpart, to that of the counterpart."""
+        return {at: to for at, (to, _) in self._ends()}
+
+    @cached_property
+    def made(self) -> dict[str, dict[str, Any]]:
+        """Pointer of each source object to its counterpart itself."""
+        return {at: last for at, (_, last) in self._ends()}
+
+    def _ends(self) -> Iterator[tuple[str, tuple[str, dict[str, Any]]]]:
+        first, *others = self.passages
+        for at, (to, _) in first.objects.items():
+            made = first.made[at]
+            for passage in others:
+                if to not in passage.objects:
+                    break
+                made = passage.made[to]
+                to = passage.objects[to][0]
+            else:
+                yield at, (to, made)
+
+    @cached_property
+    def remarks(self) -> dict[str, Remark]:
+        """What the rules say of members that still stand in the final value, by their pointers there."""
+        found: dict[str, Remark] = {}
+        for i, passage in enumerate(self.passages):
+            for pointer, remark in passage.remarks.items():
+                for end in follow(self.passages[i + 1 :], pointer):
+                    found[end] = remark if i == 0 else Remark(remark.kind, None, remark.message)
+        return found
+
+    @property
+    def assumed(self) -> frozenset[str]:
+        """Pointers of what was invented."""
+        return frozenset(pointer for pointer, remark in self.remarks.items() if remark.kind == "assumed")
+
+    def remembered(self) -> Residues:
+        """What the rules want back, by the pointer of the final object that will carry it."""
+        found: Residues = {}
+        for i, passage in enumerate(self.passages):
+            for pointer, values in passage.remembered.items():
+                end = _object_after(self.passages[i + 1 :], pointer)
+                if end is not None:
+                    found.setdefault(end, {}).update(values)
+        return found
+
+    def ends(self, pointer: str) -> list[str]:
+        """Where the source's member at `pointer` is visible in the final value."""
+        return [self._settled(end) for end in follow(self.passages, pointer)]
+
+    def _settled(self, pointer: str) -> str:
+        at = pointer
+        while self.moved and at:
+            if at in self.moved:
+                return self.moved[at] + pointer[len(at) :]
+            at = at.rpartition("/")[0]
+        return pointer
+
+    def relocate(self) -> None:
+        """Find the counterparts again after lists of the final value were put back into order."""
+        places: dict[int, str] = {}
+        _locate(self.value, "", places)
+        now = {at: places[id(made)] for at, made in self.made.items() if id(made) in places}
+        self.moved = {to: now[at] for at, to in self.objects.items() if at in now and now[at] != to}
+        self.objects = now
+
+
+def _locate(value: Any, at: str, places: dict[int, str]) -> None:
+    if isinstance(value, dict):
+        places[id(value)] = at
+        for name, member in value.items():
+            if isinstance(member, dict | list):
+                _locate(member, join(at, name), places)
+    elif isinstance(value, list):
+        for i, element in enumerate(value):
+            if isinstance(element, dict | list):
+                _locate(element, f"{at}/{i}", places)
+
+
+def _object_after(passages: list[Passage], pointer: str) -> str | None:
+    for passage in passages:
+        if pointer not in passage.objects:
+            return None
+        pointer = passage.objects[pointer][0]
+    return pointer
+
+
+def travel(
+    source: dict[str, Any], legs: tuple[Leg, ...], *, hints: Residues, taken: Any = None, wanted: Any = None
+) -> Journey:
+    """Take `source` along the legs; `hints` are the residues it came with, `wanted` what it will be compared with."""
+    journey = Journey(source)
+    value = source
+    for leg in legs:
+        passage = Passage(leg.direction, value, taken, hints, wanted if leg is legs[-1] else None)
+        value = passage.value = passage.convert(leg.mapping, value, "", "")
+        journey.passages.append(passage)
+        hints = {passage.objects[at][0]: residue for at, residue in hints.items() if at in passage.objects}
+    return journey
+
+
+def follow(passages: list[Passage], pointer: str) -> list[str]:
+    """The pointers where what stands at `pointer` is visible after these passages."""
+    pointers = [pointer]
+    for passage in passages:
+        pointers = [end for p in pointers for end in _follow(passage, p)]
+    return list(dict.fromkeys(pointers))
+
+
+def _follow(passage: Passage, pointer: str) -> Iterator[str]:
+    at = pointer
+    while at not in passage.objects:
+        at = at.rpartition("/")[0]
+    to, mapping = passage.objects[at]
+    if at == pointer:
+        yield to
+        return
+    rest = pointer[len(at) :]
+    for source, target, _ in mapping.fields(passage.direction):
+        yield from _visible(passage, rest, source, to, target)
+    if mapping.rest and find(passage.value, to + rest) is not MISSING and not _named(passage, mapping, rest):
+        yield to + rest
+
+
+def _named(passage: Passage, mapping: Any, rest: str) -> bool:
+    return rest.split("/")[1] in mapping.named[passage.direction]
+
+
+def _visible(passage: Passage, rest: str, source: Path, to: str, target: Path) -> Iterator[str]:
+    if not source or not target:
+        return
+    from_ = join("", *source)
+    end = join(to, *target)
+    if not (within(rest, from_) or within(from_, rest)) or find(passage.value, end) is MISSING:
+        return
+    deeper = end + rest[len(from_) :] if within(rest, from_) else end
+    yield deeper if find(passage.value, deeper) is not MISSING else end

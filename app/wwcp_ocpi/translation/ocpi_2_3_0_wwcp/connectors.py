@@ -1,0 +1,153 @@
+"""Connector ⇄ ChargingConnector: the plug here, voltage, current and power on the EVSE (WWCP has them there only)."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
+
+from wwcp_ocpi.document.pointer import MISSING
+from wwcp_ocpi.translation.amounts import is_number
+from wwcp_ocpi.translation.mapping import Mapping, member, together
+from wwcp_ocpi.translation.passage import Scope
+from wwcp_ocpi.wwcp.enumerations import CONNECTOR_TYPE, CURRENT_TYPE, PLUG
+from wwcp_ocpi.wwcp.identifiers import TakenIds, charging_tariff_id_of, tariff_id_of
+from wwcp_ocpi.wwcp.timestamps import TIMESTAMP
+
+LIMITS = (("max_voltage", "averageVoltage"), ("max_amperage", "maxCurrent"), ("max_electric_power", "maxPower"))
+"""V, A and W on both sides; `averageVoltage` is how WWCP calls the maximum."""
+
+ELECTRIC = "electric"
+POWER_TYPES = "power types"
+"""What an EVSE settles for its connectors."""
+
+OWNER = "party"
+"""What a Location settles for all below it: country code and party id."""
+
+DC_PLUGS = frozenset({"CHADEMO", "CHAOJI", "GBT_DC", "IEC_62196_T1_COMBO", "IEC_62196_T2_COMBO", "MCS"})
+
+
+def _type_there(scope: Scope) -> None:
+    standard = CONNECTOR_TYPE.there(scope.read(("standard",)))
+    if standard is not MISSING:
+        scope.write(("type",), standard)
+        plug = PLUG.there(standard)
+        scope.write(("plug",), "Unspecified" if plug is MISSING else plug)
+
+
+def _type_back(scope: Scope) -> None:
+    """The reference itself writes only the legacy `plug`."""
+    standard = CONNECTOR_TYPE.back(scope.read(("type",)))
+    if standard is MISSING:
+        standard = PLUG.back(scope.read(("plug",)))
+    if standard is not MISSING:
+        scope.write(("standard",), standard)
+
+
+def _format_there(scope: Scope) -> None:
+    format_ = scope.read(("format",))
+    if format_ in ("CABLE", "SOCKET"):
+        scope.write(("cableAttached",), str(format_ == "CABLE"))
+        if format_ == "CABLE":
+            scope.write(("cable",), {})
+
+
+def _format_back(scope: Scope) -> None:
+    attached = scope.read(("cableAttached",))
+    if attached in ("True", "False"):
+        scope.write(("format",), "CABLE" if attached == "True" else "SOCKET")
+    elif isinstance(scope.read(("cable",)), dict):
+        scope.write(("format",), "CABLE")
+
+
+def _from_evse(scope: Scope) -> None:
+    for name, value in scope.context.get(ELECTRIC, {}).items():
+        scope.write((name,), value)
+    power_types = scope.context.get(POWER_TYPES, ())
+    position = scope.at.rpartition("/")[2]
+    if position.isdecimal() and int(position) < len(power_types):
+        scope.write(("power_type",), power_types[int(position)])
+
+
+def _tariffs_there(scope: Scope) -> None:
+    """The ids that the party's tariffs have in WWCP; as they are where the party is not known."""
+    ids = scope.read(("tariff_ids",))
+    if isinstance(ids, list) and all(isinstance(text, str) for text in ids):
+        scope.write(("tariffIds",), [_adopted(text, scope) for text in ids])
+
+
+def _tariffs_back(scope: Scope) -> None:
+    ids = scope.read(("tariffIds",))
+    if isinstance(ids, list) and all(isinstance(text, str) for text in ids):
+        scope.write(("tariff_ids",), [_own(text, scope) for text in ids])
+
+
+def _adopted(text: str, scope: Scope) -> str:
+    country, party_id = scope.context.get(OWNER, (None, None))
+    return text if country is None else charging_tariff_id_of(country, party_id, text, TakenIds())[0]
+
+
+def _own(text: str, scope: Scope) -> str:
+    if scope.context.get(OWNER, (None, None))[0] is None:
+        return text
+    return tariff_id_of(text) or tariff_id_of(_adopted(text, scope)) or text
+
+
+CONNECTOR = Mapping(
+    "Connector",
+    "ChargingConnector",
+    (
+        member("id", "@id"),
+        together({"standard": "type", "": "plug"}, _type_there, _type_back),
+        together({"format": "cableAttached", "": "cable"}, _format_there, _format_back),
+        together(dict.fromkeys(("power_type", *(left for left, _ in LIMITS)), ""), lambda scope: None, _from_evse),
+        together({"tariff_ids": "tariffIds"}, _tariffs_there, _tariffs_back),
+        member("terms_and_conditions", "termsAndConditions"),
+        member("last_updated", "lastChange", *TIMESTAMP),
+    ),
+    left_order=(
+        *("id", "standard", "format", "power_type", "max_voltage", "max_amperage", "max_electric_power"),
+        *("tariff_ids", "terms_and_conditions", "last_updated"),
+    ),
+)
+
+
+def electric_there(scope: Scope) -> None:
+    """What all connectors of an EVSE can take, on the EVSE; where they differ the highest, as in the proposal."""
+    connectors = scope.read(("connectors",))
+    dicts = [c for c in connectors if isinstance(c, dict)] if isinstance(connectors, list) else []
+    currents = [CURRENT_TYPE.there(c.get("power_type")) for c in dicts]
+    if dicts:
+        scope.write(("currentType",), list(dict.fromkeys(current for current in currents if current is not MISSING)))
+    for left, right in LIMITS:
+        highest = _highest(connector.get(left) for connector in dicts)
+        if highest is not None:
+            scope.write((right,), highest)
+
+
+def _highest(values: Iterable[Any]) -> int | Decimal | None:
+    numbers = [value for value in values if is_number(value)]
+    return max(numbers, default=None, key=Decimal)
+
+
+def electric_back(scope: Scope) -> None:
+    """Settle for the connectors below what the EVSE says."""
+    limits = {left: value for left, right in LIMITS if is_number(value := scope.read((right,)))}
+    scope.context[ELECTRIC] = limits
+    scope.context[POWER_TYPES] = _power_types(scope.read(("currentType",)), scope.read(("socketOutlets",)))
+
+
+def _power_types(currents: Any, connectors: Any) -> list[str]:
+    """The power type of each connector: by its plug where that uses all currents of the EVSE, else in their order."""
+    known = [CURRENT_TYPE.back(current) for current in currents] if isinstance(currents, list) else []
+    available = [power_type for power_type in known if power_type is not MISSING]
+    if not available or not isinstance(connectors, list):
+        return []
+    by_plug = [_by_plug(connector, available) for connector in connectors]
+    if list(dict.fromkeys(by_plug)) == available:
+        return by_plug
+    return [available[min(i, len(available) - 1)] for i in range(len(connectors))]
+
+
+def _by_plug(connector: Any, available: list[str]) -> str:
+    plug = str(connector.get("type")) if isinstance(connector, dict) else ""
+    direct = [power_type for power_type in available if (power_type == "DC") == (plug in DC_PLUGS)]
+    return (direct or available)[0]

@@ -1,0 +1,35 @@
+"""Session ⇄ ChargingSession. WWCP has no status, currency, cost or connector of a session; these are carried."""
+
+from wwcp_ocpi.translation.mapping import Mapping, member
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.identity import ID, context, party, provider
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.periods import metering
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.places import EVSE_UID, pool_of
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.tokens import authentication
+from wwcp_ocpi.wwcp import MEMBERS
+from wwcp_ocpi.wwcp.timestamps import TIMESTAMP
+
+SESSION = Mapping(
+    "Session",
+    "ChargingSession",
+    (
+        ID,
+        context("ChargingSession"),
+        member("start_date_time", "start/timestamp", *TIMESTAMP),
+        member("end_date_time", "stop/timestamp", *TIMESTAMP),
+        provider("cdr_token", "start/providerId"),
+        *authentication("start/authentication"),
+        party(),
+        pool_of("location_id"),
+        EVSE_UID,
+        member("meter_id", "energyMeterId"),
+        metering("energyMeterValues", signed=False),
+        member("kwh", "consumedEnergy"),
+        member("last_updated", "lastChange", *TIMESTAMP),
+    ),
+    left_order=(
+        *("country_code", "party_id", "id", "start_date_time", "end_date_time", "kwh", "cdr_token", "auth_method"),
+        *("authorization_reference", "location_id", "evse_uid", "connector_id", "meter_id", "currency"),
+        *("charging_periods", "total_cost", "status", "last_updated"),
+    ),
+    right_order=MEMBERS["ChargingSession"],
+)

@@ -1,0 +1,75 @@
+"""Tariff ⇄ ChargingTariff (WWCP: no taxes, no type, no validity, no limits; these are carried)."""
+
+from wwcp_ocpi.translation.mapping import Mapping, child, children, member, together
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.energy_mixes import ENERGY_MIX
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.identity import context, own_id
+from wwcp_ocpi.translation.passage import Scope
+from wwcp_ocpi.wwcp.i18n import TEXTS
+from wwcp_ocpi.wwcp.identifiers import charging_tariff_id_of, tariff_id_of
+from wwcp_ocpi.wwcp.number_text import AMOUNT
+from wwcp_ocpi.wwcp.timestamps import TIMESTAMP
+
+PRICE_COMPONENT = Mapping(
+    "PriceComponent",
+    "PriceComponent",
+    (member("type"), member("price", "price", *AMOUNT), member("step_size", "stepSize")),
+)
+
+RESTRICTIONS = Mapping(
+    "TariffRestrictions",
+    "ChargingTariffRestriction",
+    (
+        member("start_time", "startTime"),
+        member("end_time", "endTime"),
+        member("start_date", "startDate"),
+        member("end_date", "endDate"),
+        member("min_kwh", "minkWh", *AMOUNT),
+        member("max_kwh", "maxkWh", *AMOUNT),
+        member("min_power", "minPower", *AMOUNT),
+        member("max_power", "maxPower", *AMOUNT),
+        member("min_duration", "minDuration"),
+        member("max_duration", "maxDuration"),
+        member("day_of_week", "day_of_week"),
+    ),
+)
+
+_FIRST = ("restrictions", "0")
+
+
+def _restrictions_there(scope: Scope) -> None:
+    restrictions = scope.read(("restrictions",))
+    if isinstance(restrictions, dict):
+        converted = scope.convert(RESTRICTIONS, restrictions, ("restrictions",), _FIRST)
+        scope.write(("restrictions",), [converted])
+
+
+def _restrictions_back(scope: Scope) -> None:
+    """OCPI joins all restrictions of an element by "and"; WWCP's further ones have no place."""
+    restrictions = scope.read(("restrictions",))
+    if isinstance(restrictions, list) and restrictions and isinstance(restrictions[0], dict):
+        scope.write(("restrictions",), scope.convert(RESTRICTIONS, restrictions[0], _FIRST, ("restrictions",)))
+
+
+ELEMENT = Mapping(
+    "TariffElement",
+    "ChargingTariffElement",
+    (
+        children("price_components", "priceComponents", PRICE_COMPONENT),
+        together({"restrictions": "restrictions"}, _restrictions_there, _restrictions_back),
+    ),
+)
+
+TARIFF = Mapping(
+    "Tariff",
+    "ChargingTariff",
+    (
+        own_id(charging_tariff_id_of, tariff_id_of),
+        context("ChargingTariff"),
+        member("tariff_alt_text", "description", *TEXTS),
+        children("elements", "elements", ELEMENT),
+        member("currency"),
+        member("tariff_alt_url", "URI"),
+        child("energy_mix", "energy_mix", ENERGY_MIX),
+        member("last_updated", "lastChange", *TIMESTAMP),
+    ),
+)

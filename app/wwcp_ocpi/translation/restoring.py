@@ -1,0 +1,128 @@
+"""A residue put back: each kept member returns where the visible value is still what the first translation made."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from wwcp_ocpi.document.pointer import MISSING, find, unescape
+from wwcp_ocpi.translation.residue import Residue, Residues, digest, entries, identity
+
+
+@dataclass(slots=True)
+class Restoring:
+    """Puts residues back into a translated record.
+
+    `objects` maps pointers of the carrying objects to those of the record, `assumed` names members that were invented
+    (what is carried wins over them), `plain` is the record as translated without regard to the residues.
+    """
+
+    value: dict[str, Any]
+    plain: dict[str, Any]
+    objects: dict[str, str]
+    assumed: frozenset[str]
+    superseded: list[tuple[str, str | None]] = field(default_factory=list)
+
+    def apply(self, residues: Residues) -> None:
+        """Restore every residue; `superseded` lists carrier pointer + key and target pointer of what stays edited."""
+        for owner, residue in residues.items():
+            at = self.objects.get(owner)
+            if at is None:
+                self.superseded.extend((f"{owner}/{key}", None) for key, _ in entries(residue))
+            else:
+                self._object(owner, at, residue)
+        self._reorder(residues)
+
+    def _object(self, owner: str, at: str, residue: Residue) -> None:
+        value, plain = find(self.value, at), find(self.plain, at)
+        made = residue.get("~made", {})
+        for key, kept in entries(residue):
+            if self._unedited(plain, at, key, made.get(key)) and _put(value, key.split("/"), kept):
+                continue
+            self.superseded.append((f"{owner}/{key}", f"{at}/{key}"))
+        for key, print_ in residue.get("~absent", {}).items():
+            if self._unedited(plain, at, key, print_):
+                _put(value, key.split("/"), MISSING)
+        for key, order in residue.get("~order", {}).items():
+            _arrange(value, key.split("/"), order)
+
+    def _unedited(self, plain: Any, at: str, key: str, print_: str | None) -> bool:
+        if f"{at}/{key}" in self.assumed:
+            return True
+        current = _look(plain, key.split("/"))
+        return current is MISSING if print_ is None else current is not MISSING and digest(current) == print_
+
+    def _reorder(self, residues: Residues) -> None:
+        """Put list elements back to the places they came from; added ones stay behind their neighbour."""
+        lists: dict[str, dict[int, int]] = {}
+        for owner, residue in residues.items():
+            at = self.objects.get(owner)
+            if "~index" in residue and at is not None:
+                container, _, place = at.rpartition("/")
+                lists.setdefault(container, {})[int(place)] = residue["~index"]
+        for container, places in lists.items():
+            elements = find(self.value, container)
+            elements[:] = [elements[i] for i in _sorted_places(len(elements), places)]
+
+
+def _sorted_places(length: int, places: dict[int, int]) -> list[int]:
+    keys: list[tuple[int, int, int]] = []
+    last = -1
+    for i in range(length):
+        last = places.get(i, last)
+        keys.append((last, 0 if i in places else 1, i))
+    return [i for *_, i in sorted(keys)]
+
+
+def _step(node: Any, token: str) -> Any:
+    if isinstance(node, dict):
+        return node.get(unescape(token), MISSING)
+    if isinstance(node, list) and token.startswith("="):
+        return next((element for element in node if identity(element) == unescape(token[1:])), MISSING)
+    return MISSING
+
+
+def _look(node: Any, tokens: list[str]) -> Any:
+    for token in tokens:
+        node = _step(node, token)
+    return node
+
+
+def _put(node: Any, tokens: list[str], value: Any) -> bool:
+    """Set (or, with MISSING, remove) what the tokens name; the objects below `node` are copied, never changed."""
+    for token in tokens[:-1]:
+        inner = _step(node, token)
+        if not isinstance(inner, dict | list):
+            return False
+        copied = inner.copy()
+        _assign(node, token, copied)
+        node = copied
+    return isinstance(node, dict | list) and _assign(node, tokens[-1], value)
+
+
+def _assign(node: Any, token: str, value: Any) -> bool:
+    if isinstance(node, dict):
+        name = unescape(token)
+        if value is MISSING:
+            node.pop(name, None)
+        else:
+            node[name] = value
+        return True
+    return isinstance(node, list) and token.startswith("=") and _assign_element(node, unescape(token[1:]), value)
+
+
+def _assign_element(elements: list[Any], text: str, value: Any) -> bool:
+    place = next((i for i, element in enumerate(elements) if identity(element) == text), len(elements))
+    elements[place : place + 1] = [] if value is MISSING else [value]
+    return True
+
+
+def _arrange(value: Any, tokens: list[str], order: list[str]) -> None:
+    elements = _look(value, tokens)
+    if isinstance(elements, list) and isinstance(order, list):
+        rank = {text: i for i, text in enumerate(order) if isinstance(text, str)}
+        _put(value, tokens, sorted(elements, key=lambda element: rank.get(identity(element) or "", len(rank))))
+
+
+def carried_pointers(residues: Residues) -> Iterator[tuple[str, str]]:
+    """Owner and key of every kept member."""
+    return ((owner, key) for owner, residue in residues.items() for key, _ in entries(residue))

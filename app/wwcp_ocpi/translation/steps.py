@@ -1,0 +1,81 @@
+"""The staircase: which formats are neighbours, and the way between any two of them."""
+
+from collections import deque
+from dataclasses import dataclass
+from functools import cache
+
+from wwcp_ocpi.document.versions import Format
+from wwcp_ocpi.translation.mapping import Direction, Mapping
+
+
+class UnknownRoute(ValueError):
+    """No translation leads from one format to the other; the message is a sentence for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Two neighbouring formats and the mappings of their objects."""
+
+    left: Format
+    right: Format
+    mappings: tuple[Mapping, ...]
+
+    def mapping(self, direction: Direction, object_: str) -> Mapping | None:
+        """The mapping that reads `object_` in this direction."""
+        for mapping in self.mappings:
+            if object_ == (mapping.left if direction is Direction.THERE else mapping.right):
+                return mapping
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """One step taken in one direction by one kind of object."""
+
+    mapping: Mapping
+    direction: Direction
+    source: Format
+    target: Format
+
+    @property
+    def object(self) -> str:
+        """The object that comes out."""
+        return self.mapping.right if self.direction is Direction.THERE else self.mapping.left
+
+    def reversed(self) -> "Leg":
+        """The same leg walked back."""
+        direction = Direction.BACK if self.direction is Direction.THERE else Direction.THERE
+        return Leg(self.mapping, direction, self.target, self.source)
+
+
+@cache
+def route(steps: tuple[Step, ...], source: Format, target: Format, object_: str) -> tuple[Leg, ...] | None:
+    """The shortest way for `object_`, or None where the target has no counterpart; raises UnknownRoute."""
+    known = {format_ for step in steps for format_ in (step.left, step.right)}
+    for format_ in (source, target):
+        if format_ not in known:
+            raise UnknownRoute(f"{format_} is not translated yet; known are {', '.join(sorted(known))}.")
+    waiting: deque[tuple[Format, str, tuple[Leg, ...]]] = deque([(source, object_, ())])
+    seen = {source}
+    while waiting:
+        here, name, legs = waiting.popleft()
+        if here == target:
+            return legs
+        for leg in _legs(steps, here, name):
+            if leg.target not in seen:
+                seen.add(leg.target)
+                waiting.append((leg.target, leg.object, (*legs, leg)))
+    return None
+
+
+def _legs(steps: tuple[Step, ...], here: Format, name: str) -> list[Leg]:
+    found: list[Leg] = []
+    for step in steps:
+        for near, far, direction in (
+            (step.left, step.right, Direction.THERE),
+            (step.right, step.left, Direction.BACK),
+        ):
+            mapping = step.mapping(direction, name) if near == here else None
+            if mapping is not None:
+                found.append(Leg(mapping, direction, near, far))
+    return found

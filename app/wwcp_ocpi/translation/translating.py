@@ -1,0 +1,123 @@
+"""Any record into any format: there, back for comparison, and the difference carried or told."""
+
+from dataclasses import dataclass
+from itertools import chain
+from typing import Any
+
+from wwcp_ocpi.document.note import Note
+from wwcp_ocpi.document.pointer import join
+from wwcp_ocpi.document.values import Json
+from wwcp_ocpi.document.versions import Format
+from wwcp_ocpi.translation import carrying, telling
+from wwcp_ocpi.translation.catalogue import STEPS, companions
+from wwcp_ocpi.translation.journey import Journey, travel
+from wwcp_ocpi.translation.passage import CARRIER
+from wwcp_ocpi.translation.residue import Comparison, Residues
+from wwcp_ocpi.translation.restoring import Restoring
+from wwcp_ocpi.translation.result import Translation
+from wwcp_ocpi.translation.steps import Leg, route
+from wwcp_ocpi.wwcp.identifiers import TakenIds
+
+
+def counterpart(object_: str, source: Format, target: Format) -> str | None:
+    """What `object_` is called in the target, or None where it has no counterpart; raises UnknownRoute."""
+    legs = route(STEPS, source, target, object_)
+    return None if legs is None else legs[-1].object if legs else object_
+
+
+def translate(
+    value: Json,
+    object: str,
+    source: Format,
+    target: Format,
+    *,
+    carry: bool = True,
+    taken: TakenIds | None = None,
+) -> Translation:
+    """`value`, a record of kind `object`, in the form of `target`; `value` itself is not changed.
+
+    With `carry` the result holds what the target cannot express, so that translating back restores the record. `taken`
+    are the ids already given away in this batch. Raises UnknownRoute.
+    """
+    packed = carrying.carried_whole(value)
+    if packed is not None and packed["format"] == target:
+        return _unpacked(packed)
+    legs = route(STEPS, source, target, object)
+    if legs is None or not isinstance(value, dict):
+        return _whole(value, object, source, carry)
+    if not legs:
+        return Translation(value, object, (), tuple, tuple)
+    return _Translating(value, legs, source, target, carry, TakenIds() if taken is None else taken).run()
+
+
+def _unpacked(packed: dict[str, Any]) -> Translation:
+    return Translation(packed["value"], packed["object"], (), tuple, tuple)
+
+
+def _whole(value: Json, object_: str, source: Format, carry: bool) -> Translation:
+    if carry:
+        note = Note("carried", "", join("", CARRIER), "It has no counterpart and travels whole.")
+        return Translation(carrying.whole(value, object_, source), object_, (), lambda: (note,), tuple)
+    lost = Note("lost", "", None, "It has no counterpart in the target.")
+    return Translation({}, object_, (), lambda: (lost,), tuple)
+
+
+@dataclass
+class _Translating:
+    value: dict[str, Any]
+    legs: tuple[Leg, ...]
+    source: Format
+    target: Format
+    carry: bool
+    taken: TakenIds
+
+    def run(self) -> Translation:
+        bare, carried = carrying.unpack(self.value, self.source, self.target)
+        journey = travel(bare, self.legs, hints=carried, taken=self.taken)
+        result = journey.value
+        restoring = self._restore(journey, bare, carried)
+        residues = self._residue(journey, bare)
+        if self.carry:
+            carrying.pack(result, residues, self.target, self.source)
+        return Translation(
+            result,
+            self.legs[-1].object,
+            companions(self.target, self.legs[-1].object, result),
+            lambda: tuple(self._notes(journey, residues, restoring)),
+            lambda: tuple(telling.links(journey)),
+        )
+
+    def _restore(self, journey: Journey, bare: dict[str, Any], carried: Residues) -> Restoring:
+        plain = journey
+        if journey.consulted:
+            ours = {at: {k: v for k, v in residue.items() if k[0] == "~"} for at, residue in carried.items()}
+            plain = travel(bare, self.legs, hints=ours, taken=self.taken)
+        kept = _frozen(plain.value) if plain is journey and carried else plain.value
+        restoring = Restoring(journey.value, kept, journey.objects, journey.assumed)
+        restoring.apply(carried)
+        if carried:
+            journey.relocate()
+        return restoring
+
+    def _residue(self, journey: Journey, bare: dict[str, Any]) -> Residues:
+        hints = journey.remembered() if self.carry else {}
+        back = tuple(leg.reversed() for leg in reversed(self.legs))
+        check = travel(journey.value, back, hints=hints, wanted=bare)
+        residues = Comparison(journey.objects, check.objects, check.assumed).of(bare, check.value)
+        for owner, values in hints.items():
+            residues[owner] = {**values, **residues.get(owner, {})}
+        return residues
+
+    def _notes(self, journey: Journey, residues: Residues, restoring: Restoring) -> Any:
+        return chain(
+            telling.notes_on_residue(journey, residues, self.target, self.carry),
+            telling.notes_on_remarks(journey),
+            telling.notes_on_superseded(restoring.superseded, self.source),
+        )
+
+
+def _frozen(value: Any) -> Any:
+    """A copy of the containers, for comparing while the original is being restored."""
+    if isinstance(value, dict):
+        return {name: _frozen(member) for name, member in value.items()}
+    return [_frozen(element) for element in value] if isinstance(value, list) else value

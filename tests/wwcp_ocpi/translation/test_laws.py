@@ -1,0 +1,142 @@
+"""The laws of the house, on generated records and for every ordered pair of formats that an object travels."""
+
+import os
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from generators.ocpi import record as ocpi_record
+from generators.wwcp import record as wwcp_record
+from wwcp_ocpi.document import same, text
+from wwcp_ocpi.document.pointer import MISSING, find, join, within
+from wwcp_ocpi.translation import counterpart, translate
+from wwcp_ocpi.translation.catalogue import STEPS
+
+OCPI_OBJECTS = ("Location", "EVSE", "Connector", "Tariff", "Token", "Session", "CDR")
+FORMATS = sorted({format_ for step in STEPS for format_ in (step.left, step.right)})
+GENERATED = settings(
+    max_examples=int(os.environ.get("OCPI_CONSOLE_LAW_EXAMPLES", "12")),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
+)
+
+
+def objects(format_: str) -> list[str]:
+    if format_ == "wwcp":
+        found = {counterpart(name, "ocpi-2.3.0", "wwcp") for name in OCPI_OBJECTS}
+        return sorted(name for name in found if name is not None)
+    return list(OCPI_OBJECTS)
+
+
+PAIRS = [
+    pytest.param(source, target, name, id=f"{name}: {source} to {target}")
+    for source in FORMATS
+    for target in FORMATS
+    if source != target
+    for name in objects(source)
+]
+
+
+def records(format_: str, name: str) -> st.SearchStrategy[dict[str, Any]]:
+    def either(dirty: bool) -> st.SearchStrategy[dict[str, Any]]:
+        return (
+            wwcp_record(name, dirty) if format_ == "wwcp" else ocpi_record(format_.removeprefix("ocpi-"), name, dirty)
+        )
+
+    return st.one_of(either(False), either(True))
+
+
+def assert_same(a: Any, b: Any) -> None:
+    if not same(a, b):
+        assert text(a, indent=1) == text(b, indent=1)
+        raise AssertionError("the same text, but not the same value")
+
+
+def stripped(value: Any) -> Any:
+    """Without anything carried."""
+    if isinstance(value, list):
+        return [stripped(element) for element in value]
+    if not isinstance(value, dict):
+        return value
+    return {k: stripped(v) for k, v in value.items() if k not in ("x_wwcp_ocpi", "customData")}
+
+
+@pytest.mark.parametrize(("source", "target", "name"), PAIRS)
+def test_back_restores_what_was_sent_there(source, target, name):
+    @GENERATED
+    @given(records(source, name))
+    def law(value):
+        before = text(value)
+        there = translate(value, name, source, target)
+        back = translate(there.value, there.object, target, source)
+        assert text(value) == before, "the source was changed"
+        assert_same(back.value, value)
+
+    law()
+
+
+@pytest.mark.parametrize(("source", "target", "name"), PAIRS)
+def test_there_and_back_and_there_is_there(source, target, name):
+    @GENERATED
+    @given(records(source, name), st.booleans())
+    def law(value, carry):
+        there = translate(value, name, source, target, carry=carry)
+        back = translate(there.value, there.object, target, source, carry=carry)
+        again = translate(back.value, back.object, source, target, carry=carry)
+        assert_same(again.value, there.value)
+
+    law()
+
+
+@pytest.mark.parametrize(("source", "target", "name"), PAIRS)
+def test_what_is_not_carried_is_noted(source, target, name):
+    """Without carrying, what does not come back is named by a note on it or on what holds it."""
+
+    @GENERATED
+    @given(records(source, name))
+    def law(value):
+        there = translate(value, name, source, target, carry=False)
+        back = translate(there.value, there.object, target, source, carry=False)
+        named = [note.from_ for note in there.notes if note.from_ is not None]
+        for pointer in differing(value, back.value, ""):
+            assert any(within(pointer, note) or within(note, pointer) for note in named), pointer
+
+    law()
+
+
+@pytest.mark.parametrize(("source", "target", "name"), PAIRS)
+def test_the_visible_part_does_not_depend_on_the_carry(source, target, name):
+    @GENERATED
+    @given(records(source, name))
+    def law(value):
+        with_, without = (translate(stripped(value), name, source, target, carry=carry) for carry in (True, False))
+        assert_same(stripped(with_.value), stripped(without.value))
+
+    law()
+
+
+@pytest.mark.parametrize(("source", "target", "name"), PAIRS)
+def test_links_and_notes_point_at_something(source, target, name):
+    @GENERATED
+    @given(records(source, name))
+    def law(value):
+        there = translate(value, name, source, target)
+        for link in there.links:
+            assert find(value, link.from_) is not MISSING
+            assert find(there.value, link.to) is not MISSING
+        for note in there.notes:
+            assert note.from_ is None or find(value, note.from_) is not MISSING, note
+            assert note.to is None or find(there.value, note.to) is not MISSING, note
+
+    law()
+
+
+def differing(a: Any, b: Any, at: str) -> list[str]:
+    """Pointers of the members of `a` that `b` does not have alike; lists are compared as wholes where they differ."""
+    if isinstance(a, dict) and isinstance(b, dict):
+        return [p for k, v in a.items() for p in differing(v, b.get(k, MISSING), join(at, k))]
+    if isinstance(a, list) and isinstance(b, list) and len(a) == len(b):
+        return [p for i, (v, w) in enumerate(zip(a, b, strict=True)) for p in differing(v, w, f"{at}/{i}")]
+    return [] if same(a, b) else [at]
