@@ -1,14 +1,21 @@
 """All steps of the staircase, and the companions that some objects bring along."""
 
+from functools import cache
 from typing import Any
 
 from wwcp_ocpi.document.versions import Format
 from wwcp_ocpi.translation import ocpi_2_3_0_wwcp
 from wwcp_ocpi.translation.ocpi_2_2_1_2_3_0 import STEP as OCPI_2_2_1_2_3_0
 from wwcp_ocpi.translation.result import Companion
-from wwcp_ocpi.translation.steps import Step
+from wwcp_ocpi.translation.steps import Leg, Step, route
 
 STEPS: tuple[Step, ...] = (OCPI_2_2_1_2_3_0, ocpi_2_3_0_wwcp.STEP)
+
+
+@cache
+def legs(source: Format, target: Format, object_: str) -> tuple[Leg, ...] | None:
+    """The shortest way for `object_`, or None where the target has no counterpart; raises UnknownRoute."""
+    return route(STEPS, source, target, object_)
 
 
 def companions(target: Format, object_: str, value: dict[str, Any]) -> tuple[Companion, ...]:

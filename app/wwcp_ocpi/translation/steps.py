@@ -2,7 +2,6 @@
 
 from collections import deque
 from dataclasses import dataclass
-from functools import cache
 
 from wwcp_ocpi.document.versions import Format
 from wwcp_ocpi.translation.mapping import Direction, Mapping
@@ -48,7 +47,6 @@ class Leg:
         return Leg(self.mapping, direction, self.target, self.source)
 
 
-@cache
 def route(steps: tuple[Step, ...], source: Format, target: Format, object_: str) -> tuple[Leg, ...] | None:
     """The shortest way for `object_`, or None where the target has no counterpart; raises UnknownRoute."""
     known = {format_ for step in steps for format_ in (step.left, step.right)}

@@ -9,20 +9,20 @@ from wwcp_ocpi.document.pointer import join
 from wwcp_ocpi.document.values import Json
 from wwcp_ocpi.document.versions import Format
 from wwcp_ocpi.translation import carrying, telling
-from wwcp_ocpi.translation.catalogue import STEPS, companions
+from wwcp_ocpi.translation.catalogue import companions, legs
 from wwcp_ocpi.translation.journey import Journey, travel
 from wwcp_ocpi.translation.passage import CARRIER
 from wwcp_ocpi.translation.residue import Comparison, Residues
 from wwcp_ocpi.translation.restoring import Restoring
 from wwcp_ocpi.translation.result import Translation
-from wwcp_ocpi.translation.steps import Leg, route
+from wwcp_ocpi.translation.steps import Leg
 from wwcp_ocpi.wwcp.identifiers import TakenIds
 
 
 def counterpart(object_: str, source: Format, target: Format) -> str | None:
     """What `object_` is called in the target, or None where it has no counterpart; raises UnknownRoute."""
-    legs = route(STEPS, source, target, object_)
-    return None if legs is None else legs[-1].object if legs else object_
+    way = legs(source, target, object_)
+    return None if way is None else way[-1].object if way else object_
 
 
 def translate(
@@ -42,12 +42,12 @@ def translate(
     packed = carrying.carried_whole(value)
     if packed is not None and packed["format"] == target:
         return _unpacked(packed)
-    legs = route(STEPS, source, target, object)
-    if legs is None or not isinstance(value, dict):
+    way = legs(source, target, object)
+    if way is None or not isinstance(value, dict):
         return _whole(value, object, source, carry)
-    if not legs:
+    if not way:
         return Translation(value, object, (), tuple, tuple)
-    return _Translating(value, legs, source, target, carry, TakenIds() if taken is None else taken).run()
+    return _Translating(value, way, source, target, carry, TakenIds() if taken is None else taken).run()
 
 
 def _unpacked(packed: dict[str, Any]) -> Translation:

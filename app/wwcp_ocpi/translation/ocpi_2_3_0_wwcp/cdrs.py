@@ -50,7 +50,7 @@ CDR = Mapping(
         member("total_time", "duration", HOURS.there, _hours),
         *authentication("authenticationStart"),
         provider("cdr_token", "providerIdStart"),
-        party(),
+        party("cdr_location/id"),
         pool_of("cdr_location/id"),
         CDR_EVSE,
         member("cdr_location/connector_id", "chargingConnectorId"),

@@ -64,12 +64,13 @@ def _access_there(scope: Scope) -> None:
 
 
 def _access_back(scope: Scope) -> None:
-    """In alphabetical order where the modes stand in it, as most partners write capabilities."""
+    """In alphabetical order where modes and features stand in it, as most partners write capabilities."""
     places = (("authenticationModes",), ("features",), ("uiFeatures",), ("paymentOptions",))
     lists = [scope.read(place) for place in places]
     if any(isinstance(values, list) for values in lists):
-        found, modes = capabilities_of(*lists), capabilities_of(lists[0])
-        scope.write(("capabilities",), sorted(found) if modes == sorted(modes) else found)
+        found = capabilities_of(*lists)
+        parts = capabilities_of(lists[0]), capabilities_of(features=lists[1])
+        scope.write(("capabilities",), sorted(found) if all(part == sorted(part) for part in parts) else found)
 
 
 def _groups(values: Any) -> Any:

@@ -14,6 +14,7 @@ Adopt = Callable[[Any, Any, Any, TakenIds], tuple[str, bool]]
 
 COUNTRY: Path = ("country_code",)
 PARTY: Path = ("party_id",)
+OPERATOR: Path = ("chargingStationOperatorId",)
 
 UNFIT = "The id does not fit WWCP, or its id is taken by another: the first digits of its SHA-256 stand for it."
 
@@ -35,20 +36,25 @@ def context(entity: str) -> Together:
     return together({"": "@context"}, there, lambda scope: None)
 
 
-def party(left: Path = (), right: str = "chargingStationOperatorId") -> Together:
-    """`country_code` and `party_id` ⇄ the operator's id."""
-    country, party_id = (*left, "country_code"), (*left, "party_id")
+def party(location: str) -> Together:
+    """`country_code` and `party_id` ⇄ the operator's id.
+
+    A record without a party that names its `location` gets an unknown operator, as its pool does.
+    """
+    place = tuple(location.split("/"))
 
     def there(scope: Scope) -> None:
-        operator, known = operator_id_of(given(scope, country), given(scope, party_id))
-        scope.write((right,), operator)
+        if not any(isinstance(scope.read(path), str) for path in (COUNTRY, PARTY, place)):
+            return
+        operator, known = operator_id_of(given(scope, COUNTRY), given(scope, PARTY))
+        scope.write(OPERATOR, operator)
         if not known:
-            scope.remark("assumed", (right,), UNKNOWN_PARTY, country)
+            scope.remark("assumed", OPERATOR, UNKNOWN_PARTY, COUNTRY)
 
     def back(scope: Scope) -> None:
-        write_party(scope, scope.read((right,)), country, party_id)
+        write_party(scope, scope.read(OPERATOR))
 
-    return together([("/".join(country), right), ("/".join(party_id), right)], there, back)
+    return together([(name, "/".join(OPERATOR)) for name in ("country_code", "party_id")], there, back)
 
 
 def write_party(scope: Scope, text: Any, country: Path = COUNTRY, party_id: Path = PARTY) -> None:
@@ -75,7 +81,7 @@ def own_id(adopt: Adopt, own_part: Callable[[Any], str | None]) -> Together:
     def back(scope: Scope) -> None:
         text = scope.read(("@id",))
         if isinstance(text, str):
-            country, party_id = party_of(scope.read(("chargingStationOperatorId",))) or (None, None)
+            country, party_id = party_of(scope.read(OPERATOR)) or (None, None)
             fitting = text if own_part(text) is not None else adopt(country, party_id, text, TakenIds())[0]
             write_party(scope, fitting)
             scope.write(("id",), own_part(fitting))

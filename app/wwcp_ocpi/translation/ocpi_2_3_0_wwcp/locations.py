@@ -105,7 +105,7 @@ LOCATION = Mapping(
     (
         own_id(pool_id_of, location_id_of),
         context("ChargingPool"),
-        party(),
+        party("id"),
         member("name", "name", *TEXT),
         child("operator", "chargingStationOperator", BUSINESS_DETAILS),
         child("suboperator", "subOperator", BUSINESS_DETAILS),

@@ -18,7 +18,7 @@ SESSION = Mapping(
         member("end_date_time", "stop/timestamp", *TIMESTAMP),
         provider("cdr_token", "start/providerId"),
         *authentication("start/authentication"),
-        party(),
+        party("location_id"),
         pool_of("location_id"),
         EVSE_UID,
         member("meter_id", "energyMeterId"),
