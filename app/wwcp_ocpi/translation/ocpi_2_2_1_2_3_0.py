@@ -28,6 +28,13 @@ def instead(new: str, old: str) -> Convert:
     return lambda value: old if value == new else value
 
 
+ALIKE = Mapping("", "", nulls=True, rest=True)
+"""An object that is the same in both versions; named so that what it carries sits on it."""
+
+ENERGY_MIX = Mapping(
+    "EnergyMix", "EnergyMix", (children("energy_sources", "energy_sources", ALIKE),), nulls=True, rest=True
+)
+
 # Price: excl_vat, incl_vat | before_taxes, taxes (OCPI 2.3.0, 17.5)
 
 
@@ -113,7 +120,10 @@ PRICE_COMPONENT = Mapping(
 TARIFF_ELEMENT = Mapping(
     "TariffElement",
     "TariffElement",
-    (children("price_components", "price_components", PRICE_COMPONENT),),
+    (
+        children("price_components", "price_components", PRICE_COMPONENT),
+        child("restrictions", "restrictions", ALIKE),
+    ),
     nulls=True,
     rest=True,
 )
@@ -126,6 +136,7 @@ TARIFF = Mapping(
         child("min_price", "min_price", PRICE_LIMIT),
         child("max_price", "max_price", PRICE_LIMIT),
         children("elements", "elements", TARIFF_ELEMENT),
+        child("energy_mix", "energy_mix", ENERGY_MIX),
     ),
     nulls=True,
     rest=True,
@@ -175,7 +186,12 @@ EVSE = Mapping(
 LOCATION = Mapping(
     "Location",
     "Location",
-    (children("evses", "evses", EVSE),),
+    (
+        children("evses", "evses", EVSE),
+        *(child(details, details, ALIKE) for details in ("operator", "suboperator", "owner")),
+        children("related_locations", "related_locations", ALIKE),
+        child("energy_mix", "energy_mix", ENERGY_MIX),
+    ),
     nulls=True,
     rest=True,
     right_only=frozenset({"parking_places", "help_phone"}),
@@ -206,6 +222,10 @@ COSTS = (
     "total_reservation_cost",
 )
 
+SIGNED_DATA = Mapping(
+    "SignedData", "SignedData", (children("signed_values", "signed_values", ALIKE),), nulls=True, rest=True
+)
+
 CDR = Mapping(
     "CDR",
     "CDR",
@@ -213,6 +233,7 @@ CDR = Mapping(
         child("cdr_token", "cdr_token", CDR_TOKEN),
         *(child(cost, cost, PRICE) for cost in COSTS),
         children("tariffs", "tariffs", TARIFF),
+        child("signed_data", "signed_data", SIGNED_DATA),
     ),
     nulls=True,
     rest=True,

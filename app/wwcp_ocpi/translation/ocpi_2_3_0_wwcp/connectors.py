@@ -8,6 +8,7 @@ from wwcp_ocpi.document.pointer import MISSING
 from wwcp_ocpi.translation.amounts import is_number
 from wwcp_ocpi.translation.mapping import Mapping, member, together
 from wwcp_ocpi.translation.passage import Scope
+from wwcp_ocpi.wwcp import MEMBERS
 from wwcp_ocpi.wwcp.enumerations import CONNECTOR_TYPE, CURRENT_TYPE, PLUG
 from wwcp_ocpi.wwcp.identifiers import TakenIds, charging_tariff_id_of, tariff_id_of
 from wwcp_ocpi.wwcp.timestamps import TIMESTAMP
@@ -107,6 +108,7 @@ CONNECTOR = Mapping(
         *("id", "standard", "format", "power_type", "max_voltage", "max_amperage", "max_electric_power"),
         *("tariff_ids", "terms_and_conditions", "last_updated"),
     ),
+    right_order=MEMBERS["ChargingConnector"],
 )
 
 

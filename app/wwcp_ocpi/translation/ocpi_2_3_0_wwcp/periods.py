@@ -11,6 +11,7 @@ from wwcp_ocpi.document.pointer import MISSING
 from wwcp_ocpi.translation.amounts import is_number, minus, plus
 from wwcp_ocpi.translation.mapping import Mapping, Together, member, together
 from wwcp_ocpi.translation.passage import Scope
+from wwcp_ocpi.wwcp import MEMBERS
 from wwcp_ocpi.wwcp.enumerations import METERING_VALUE_TYPE
 from wwcp_ocpi.wwcp.timestamps import ocpi_timestamp, wwcp_timestamp
 
@@ -22,6 +23,7 @@ SIGNED_VALUE = Mapping(
     "SignedValue",
     "EnergyMeteringValue",
     (member("nature", "type", *METERING_VALUE_TYPE), member("signed_data", "signedData")),
+    right_order=MEMBERS["EnergyMeteringValue"],
 )
 
 _MOMENTS = {"Start": "start_date_time", "Stop": "end_date_time"}

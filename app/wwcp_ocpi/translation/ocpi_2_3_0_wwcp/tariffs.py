@@ -4,6 +4,7 @@ from wwcp_ocpi.translation.mapping import Mapping, child, children, member, toge
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.energy_mixes import ENERGY_MIX
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.identity import context, own_id
 from wwcp_ocpi.translation.passage import Scope
+from wwcp_ocpi.wwcp import MEMBERS
 from wwcp_ocpi.wwcp.i18n import TEXTS
 from wwcp_ocpi.wwcp.identifiers import charging_tariff_id_of, tariff_id_of
 from wwcp_ocpi.wwcp.number_text import AMOUNT
@@ -13,6 +14,7 @@ PRICE_COMPONENT = Mapping(
     "PriceComponent",
     "PriceComponent",
     (member("type"), member("price", "price", *AMOUNT), member("step_size", "stepSize")),
+    right_order=MEMBERS["ChargingPriceComponent"],
 )
 
 RESTRICTIONS = Mapping(
@@ -31,6 +33,7 @@ RESTRICTIONS = Mapping(
         member("max_duration", "maxDuration"),
         member("day_of_week", "day_of_week"),
     ),
+    right_order=MEMBERS["ChargingTariffRestriction"],
 )
 
 _FIRST = ("restrictions", "0")
@@ -57,6 +60,7 @@ ELEMENT = Mapping(
         children("price_components", "priceComponents", PRICE_COMPONENT),
         together({"restrictions": "restrictions"}, _restrictions_there, _restrictions_back),
     ),
+    right_order=MEMBERS["ChargingTariffElement"],
 )
 
 TARIFF = Mapping(
@@ -72,4 +76,5 @@ TARIFF = Mapping(
         child("energy_mix", "energy_mix", ENERGY_MIX),
         member("last_updated", "lastChange", *TIMESTAMP),
     ),
+    right_order=MEMBERS["ChargingTariff"],
 )

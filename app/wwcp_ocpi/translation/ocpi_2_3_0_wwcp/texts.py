@@ -5,6 +5,7 @@ from typing import Any
 from wwcp_ocpi.document.pointer import MISSING
 from wwcp_ocpi.translation.mapping import Mapping, Member, member, together
 from wwcp_ocpi.translation.passage import Scope
+from wwcp_ocpi.wwcp import MEMBERS
 from wwcp_ocpi.wwcp.i18n import TEXT, i18n_of_texts, texts_of_i18n
 from wwcp_ocpi.wwcp.number_text import COORDINATE
 
@@ -36,6 +37,7 @@ BUSINESS_DETAILS = Mapping(
         member("website", "homepage"),
         together({"logo/url": "logos"}, _logo_there, _logo_back),
     ),
+    right_order=("name", "homepage", "logos"),
 )
 """OCPI has one logo, an Image; WWCP a list of addresses."""
 
@@ -53,4 +55,5 @@ RELATED_LOCATION = Mapping(
     "AdditionalGeoLocation",
     "AdditionalGeoLocation",
     (member("latitude"), member("longitude"), member("name", "name", _i18n_of_text, _text_of_i18n)),
+    right_order=MEMBERS["AdditionalGeoLocation"],
 )

@@ -6,6 +6,7 @@ from wwcp_ocpi.document.pointer import MISSING
 from wwcp_ocpi.translation.mapping import Mapping, Path, Together, member, together
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.identity import constant
 from wwcp_ocpi.translation.passage import Scope
+from wwcp_ocpi.wwcp import MEMBERS
 from wwcp_ocpi.wwcp.enumerations import AUTH_METHOD
 from wwcp_ocpi.wwcp.identifiers import fits
 from wwcp_ocpi.wwcp.timestamps import TIMESTAMP
@@ -91,4 +92,5 @@ TOKEN = Mapping(
         identification("", ""),
         member("last_updated", "lastChange", *TIMESTAMP),
     ),
+    right_order=MEMBERS["AAuthentication"],
 )
