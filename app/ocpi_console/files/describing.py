@@ -1,0 +1,58 @@
+"""What the command line and the window say of a record: who it belongs to, its id, its problems."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from wwcp_ocpi import ocpi, wwcp
+from wwcp_ocpi.document import Json, Problem, Record
+
+UNRECOGNISED = "payload.unrecognised"
+ID_MEMBERS = ("id", "uid", "@id")
+
+
+def entry(record: Record, problems: Sequence[Problem]) -> dict[str, Any]:
+    """The members that `inspect` and `validate` print of a record."""
+    return {
+        "file": record.file,
+        "pointer": record.pointer,
+        "version": record.version,
+        "confidence": round(record.confidence, 2),
+        "module": record.module or None,
+        "object": record.object or None,
+        "party": party(record.value),
+        "id": identifier(record.value),
+        "last_updated": _text(record.value, "last_updated", "lastChange"),
+        "problems": [problem.as_json() for problem in problems],
+    }
+
+
+def recognised(record: Record) -> bool:
+    """Whether it is known what the record is."""
+    return record.version is not None and bool(record.object)
+
+
+def problems(record: Record) -> list[Problem]:
+    """Every problem of a record: of its text, of what it was taken for, and of its model."""
+    found = list(record.problems)
+    if not recognised(record) or record.version is None:
+        return [*found, Problem(UNRECOGNISED, "error", "", f"Not recognised: {record.reason}.")]
+    if record.version == "wwcp":
+        return [*found, *wwcp.problems(record.value, record.object)]
+    return [*found, *ocpi.problems(record.value, record.version, record.object)]
+
+
+def party(value: Json) -> str | None:
+    """The owner as `CC*PID`, where the record names one."""
+    country, party_id = _text(value, "country_code"), _text(value, "party_id")
+    return f"{country}*{party_id}" if country and party_id else None
+
+
+def identifier(value: Json) -> str | None:
+    """The record's own id as it is written."""
+    return _text(value, *ID_MEMBERS)
+
+
+def _text(value: Json, *names: str) -> str | None:
+    if not isinstance(value, dict):
+        return None
+    return next((value[name] for name in names if isinstance(value.get(name), str)), None)

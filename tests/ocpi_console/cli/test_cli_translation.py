@@ -1,0 +1,103 @@
+"""`translate`: members, notes, files, and the options that change the result."""
+
+import json
+
+import pytest
+
+from wwcp_ocpi.document import read, same
+
+
+@pytest.fixture
+def path(tmp_path, location):
+    made = tmp_path / "locations.json"
+    made.write_text(json.dumps([{**location, "name": None}, {**location, "id": "l1"}]))
+    return made
+
+
+def test_the_members_of_the_contract(run, path):
+    ran = run("translate", path, "--to", "wwcp", "--json")
+    assert ran.code == 0
+    first, second = ran.document["records"]
+    assert list(first) == ["file", "pointer", "from", "to", "object", "value", "companions", "notes"]
+    assert (first["file"], first["pointer"]) == (str(path), "/0")
+    assert (first["from"], first["to"], first["object"]) == ("ocpi-2.2.1", "wwcp", "ChargingPool")
+    assert all(list(note) == ["kind", "from", "to", "message"] for note in first["notes"])
+    assert first["value"]["@id"].lower() != second["value"]["@id"].lower()
+
+
+def test_numbers_keep_their_text(run, tmp_path):
+    path = tmp_path / "tariff.json"
+    path.write_bytes(
+        b'{"country_code":"DE","party_id":"NOL","id":"T","currency":"EUR","elements":[{"price_components":'
+        b'[{"type":"ENERGY","price":0.50,"vat":19.0,"step_size":1}]}],"last_updated":"2026-11-01T08:00:00Z"}'
+    )
+    assert '"price":0.50' in run("translate", path, "--to", "ocpi-2.3.0", "--json").out
+
+
+def test_no_carry_leaves_nothing_to_carry(run, path):
+    with_carry = run("translate", path, "--to", "wwcp", "--json")
+    without = run("translate", path, "--to", "wwcp", "--no-carry", "--json")
+    assert "customData" in with_carry.out
+    assert "customData" not in without.out
+    kinds = {note["kind"] for record in without.document["records"] for note in record["notes"]}
+    assert "carried" not in kinds
+
+
+def test_the_values_as_files_lead_back(run, tmp_path, path):
+    out = tmp_path / "out"
+    ran = run("translate", path, "--to", "wwcp", "-o", out)
+    assert ran.code == 0
+    assert f"2 records written to {out}." in ran.err
+    names = sorted(file.name for file in out.iterdir() if "companions" not in file.name)
+    assert len(names) == 2
+    assert all(name.startswith("ChargingPool-") for name in names)
+    back = run("translate", *(out / name for name in names), "--to", "ocpi-2.2.1", "--json")
+    values = [entry["value"] for entry in read(back.out.encode()).value["records"]]
+    sent = read(path.read_bytes()).value
+    assert all(any(same(value, one) for value in values) for one in sent)
+
+
+def test_a_party_for_records_that_name_none(run, tmp_path, location):
+    path = tmp_path / "ownerless.json"
+    path.write_text(json.dumps({k: v for k, v in location.items() if k not in ("country_code", "party_id")}))
+    words = ("translate", path, "--from", "ocpi-2.2.1", "--as", "2.2.1/locations", "--to", "ocpi-2.3.0", "--json")
+    (record,) = run(*words, "--party", "de-nol").document["records"]
+    assert (record["value"]["country_code"], record["value"]["party_id"]) == ("DE", "NOL")
+    assert any("DE*NOL" in note["message"] for note in record["notes"])
+    (bare,) = run(*words).document["records"]
+    assert "party_id" not in bare["value"]
+
+
+def test_a_party_that_is_none_is_wrong_usage(run, path):
+    ran = run("translate", path, "--to", "wwcp", "--party", "Nordlicht")
+    assert ran.code == 2
+    assert ran.err.startswith("Nordlicht is no party; write country code and party id as DE*ABC.")
+
+
+def test_a_format_that_is_not_reached_is_told_per_record(run, path):
+    ran = run("translate", path, "--to", "ocpi-2.1.1", "--json")
+    if ran.code != 0:
+        assert ran.code == 1
+        for record in ran.document["records"]:
+            assert record["value"] is None
+            assert [note["kind"] for note in record["notes"]] == ["lost"]
+        assert "2 records were not translated" in ran.err
+
+
+def test_what_is_not_recognised_is_told(run, tmp_path, location):
+    path = tmp_path / "mixed.json"
+    path.write_text(json.dumps([location, {"hello": 1}]))
+    ran = run("translate", path, "--to", "wwcp", "--json")
+    assert ran.code == 1
+    good, bad = ran.document["records"]
+    assert good["value"]
+    assert (bad["value"], bad["pointer"]) == (None, "/1")
+    assert bad["notes"][0]["message"].startswith("Not recognised: ")
+
+
+def test_for_people_value_and_notes_are_shown(run, path):
+    ran = run("translate", path, "--to", "wwcp")
+    assert ran.code == 0
+    assert f"{path} /0: ChargingPool" in ran.out
+    assert '"chargingStations"' in ran.out
+    assert "2 records" in ran.out

@@ -1,0 +1,37 @@
+"""What is said of a record, also where it is hardly one."""
+
+import pytest
+
+from ocpi_console.files.describing import entry, identifier, party, problems, recognised
+from wwcp_ocpi.document import Problem, Record
+
+
+@pytest.mark.parametrize(
+    ("value", "owner", "name"),
+    [
+        ({"country_code": "NL", "party_id": "LNT", "id": "L1"}, "NL*LNT", "L1"),
+        ({"country_code": "NL", "party_id": None, "uid": "E1"}, None, "E1"),
+        ({"@id": "NL*LNT*P1", "id": 5}, None, "NL*LNT*P1"),
+        ([1], None, None),
+        (None, None, None),
+    ],
+)
+def test_owner_and_id(value, owner, name):
+    assert (party(value), identifier(value)) == (owner, name)
+
+
+def test_what_is_not_recognised_is_an_error_with_the_reason_after_the_problems_of_its_text():
+    doubled = Problem("json.duplicate-key", "error", "/a", "Twice.")
+    record = Record({"a": 1}, b'{"a":0,"a":1}', reason="its members are not those of an object", problems=(doubled,))
+    assert not recognised(record)
+    found = problems(record)
+    assert found[0] == doubled
+    assert found[1].message == "Not recognised: its members are not those of an object."
+    assert entry(record, found)["object"] is None
+
+
+def test_wwcp_records_are_checked_by_their_own_model():
+    value = {"@id": "no pool id", "@context": "https://open.charging.cloud/contexts/wwcp+json/ChargingPool"}
+    record = Record(value, b"", version="wwcp", module="locations", object="ChargingPool")
+    assert problems(record)
+    assert all(problem.rule != "payload.unrecognised" for problem in problems(record))
