@@ -1,0 +1,1 @@
+"""The filter field with its suggestions, and the row of ready filters."""

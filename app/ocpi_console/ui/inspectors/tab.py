@@ -1,0 +1,47 @@
+"""The tabs of the inspector, declared as data: what each is called, what it counts, and which widget shows it."""
+
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from datetime import tzinfo
+from typing import Any, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from ocpi_console.ui.inspectors.piece import Jump
+from ocpi_console.ui.inspectors.subject import Subject
+from ocpi_console.ui.states import State
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a tab may ask of the page around it.
+
+    `start` runs a coroutine under a name that failures are told with; `filter_for` gives the filter text that finds
+    records with the same value at a pointer, empty where there is none.
+    """
+
+    start: Callable[[Coroutine[Any, Any, object], str], object]
+    jump: Callable[[Jump], object]
+    zone: Callable[[], tzinfo | None]
+    filter_for: Callable[[Subject, str], str]
+    apply_filter: Callable[[str], object]
+    show_pointer: Callable[[str], object]
+    say: Callable[[str, State], object]
+
+
+class TabWidget(Protocol):
+    """A tab's body; `show_subject` is called when it comes into view with a record it has not shown yet."""
+
+    def show_subject(self, subject: Subject) -> None:
+        """Show a record."""
+
+
+@dataclass(frozen=True, slots=True)
+class TabEntry:
+    """One tab; it is offered where `fits` says so, and `count` stands behind its title where it is not 0."""
+
+    key: str
+    title: str
+    make: Callable[[Desk], QWidget]
+    count: Callable[[Subject], int] = lambda _: 0
+    fits: Callable[[Subject], bool] = lambda _: True

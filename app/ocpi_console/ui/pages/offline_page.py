@@ -1,0 +1,87 @@
+"""The list of records of opened files."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ocpi_console.ui import theme
+from ocpi_console.ui.async_tools import in_thread
+from ocpi_console.ui.inspectors.piece import Jump
+from ocpi_console.ui.pages.offline.source import SpooledSource
+from ocpi_console.ui.pages.page_spec import FILES
+from ocpi_console.ui.pages.record_page import RecordPage
+from ocpi_console.ui.pages.rules_strip import RulesStrip
+from ocpi_console.ui.shell.page import Console, Place
+from ocpi_console.ui.states import State
+from ocpi_console.ui.widgets import Banner, button
+
+NAMED = 3
+"""Unreadable files that are named one by one."""
+
+ROWS, ROWS_WHEN_LOW, LOW = 5, 2, 860
+"""Rules in view, and how many on a page that is lower than so many px."""
+
+
+class OfflinePage(RecordPage):
+    """Nothing of it is in the store; importing is one button away."""
+
+    def __init__(
+        self, source: SpooledSource, paths: Sequence[Path], console: Console, close: Callable[[], object]
+    ) -> None:
+        self.paths, self.spooled = tuple(paths), source
+        super().__init__(FILES, source, console, self._buttons(console, close))
+        unreadable = source.spooled.unreadable
+        if unreadable:
+            self._add_banner(unreadable)
+        self.strip = RulesStrip(source.spooled.rules) if source.spooled.rules else None
+        if self.strip is not None:
+            self.strip.chosen.connect(lambda rule: self.field.set_text(f'rule="{rule}"'))
+            self._column().addWidget(self.strip)
+
+    def _buttons(self, console: Console, close: Callable[[], object]) -> tuple[QPushButton, ...]:
+        return (
+            button("Close", close, "quiet"),
+            button("Open files…", console.ask_open),
+            button("Import…", lambda: console.ask_import(self.paths), "primary", "import"),
+        )
+
+    def _column(self) -> QVBoxLayout:
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        return layout
+
+    def _add_banner(self, sentences: Sequence[str]) -> None:
+        more = "" if len(sentences) <= NAMED else f" And {len(sentences) - NAMED} more."
+        count = len(sentences)
+        title = (
+            "One file could not be read to its end" if count == 1 else f"{count} files could not be read to their end"
+        )
+        holder = QWidget()
+        inner = QVBoxLayout(holder)
+        inner.setContentsMargins(16, 8, 16, 8)
+        inner.addWidget(Banner(State.WARNING, title, " ".join(sentences[:NAMED]) + more))
+        self._column().insertWidget(2, holder)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.strip is not None:
+            self.strip.show_rows(ROWS if self.height() > theme.px(LOW) else ROWS_WHEN_LOW)
+
+    async def _find(self, jump: Jump) -> None:
+        """Related records are first looked for among the opened files."""
+        found = await in_thread(self.spooled.find, jump.module, jump.object_id)
+        if found is None:
+            await super()._find(jump)
+        else:
+            self.show_place(Place(self.spec.page, "", found))
+
+    def place(self) -> Place:
+        """The page and its filter; records of files have no place of their own."""
+        return Place(self.spec.page, self.field.text())
+
+    def _on_store_changed(self) -> None:
+        """The list is made of files: what the store does is nothing to it."""

@@ -1,0 +1,368 @@
+"""A list page: filter, table, inspector. All modules have the same; what differs is in its PageSpec."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ocpi_console.filters import FilterError, parse
+from ocpi_console.store import Sort, UnknownRecord
+from ocpi_console.ui.async_tools import in_thread
+from ocpi_console.ui.filtering.chip_row import ChipRow
+from ocpi_console.ui.filtering.field import FilterField
+from ocpi_console.ui.inspectors.inspector import Inspector
+from ocpi_console.ui.inspectors.piece import Jump
+from ocpi_console.ui.inspectors.tab import Desk
+from ocpi_console.ui.pages import copying_rows, emptiness
+from ocpi_console.ui.pages.list_body import ListBody
+from ocpi_console.ui.pages.listing import Listed, Listing
+from ocpi_console.ui.pages.page_spec import PageSpec
+from ocpi_console.ui.pages.remembered_rows import NOTHING, RememberedRows, remember, restore
+from ocpi_console.ui.pages.shown_rows import exact
+from ocpi_console.ui.shell.page import Console, Place
+from ocpi_console.ui.states import State
+from ocpi_console.ui.tables import column_layout
+from ocpi_console.ui.tables.column_chooser import ColumnChooser
+from ocpi_console.ui.tables.copying import CopyForm
+from ocpi_console.ui.tables.model import RecordTableModel
+from ocpi_console.ui.tables.source import RecordSource
+from ocpi_console.ui.tables.view import RecordTable
+from ocpi_console.ui.widgets import PageHeader, icon_button, line
+
+SETTLE = 40
+"""ms that a row stays current before the inspector reads it: holding an arrow key reads none."""
+
+
+class RecordPage(QWidget):
+    """Reads everything in threads; the list keeps selection and scroll position when it is read anew."""
+
+    listed = Signal()
+    subject_shown = Signal()
+
+    def __init__(self, spec: PageSpec, source: RecordSource, console: Console, extra: Sequence[QWidget] = ()) -> None:
+        super().__init__()
+        self.spec, self.source, self.console = spec, source, console
+        self.setProperty("bg", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.model = RecordTableModel(spec.columns, self)
+        self.model.zone = console.zone
+        self.table = RecordTable(self.model, spec.title)
+        self.field = FilterField(source.fields, spec.example)
+        self.chips = ChipRow(spec.ready)
+        self.inspector = Inspector(self._desk())
+        self.body = ListBody(self.table, self.inspector)
+        self.listing = Listing(source, self.model, spec.many, console.run, self)
+        self.listing.sort = spec.sort if spec.sort.key else None
+        self._remembered: RememberedRows = NOTHING
+        self._wanted: int | None = None
+        self._subject_turn = self._count_turn = 0
+        self._stale = True
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE)
+        self._settle.timeout.connect(self._read_subject)
+        self._save = QTimer(self, singleShot=True, interval=500)
+        self._save.timeout.connect(self.save_layout)
+        self._lay_out(extra)
+        self._connect()
+        self._restore_layout()
+
+    # Layout.
+
+    def _lay_out(self, extra: Sequence[QWidget]) -> None:
+        self.columns_button = icon_button("columns", "Choose columns", self.choose_columns)
+        right = (self.columns_button, *extra)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(PageHeader(self.spec.title, self.field, right))
+        column.addWidget(self.chips)
+        column.addWidget(line())
+        column.addWidget(self.body, 1)
+
+    def _connect(self) -> None:
+        self.field.applied.connect(self._on_filter)
+        self.field.faulty.connect(self.chips.show_mistake)
+        self.field.left.connect(self.table.setFocus)
+        self.chips.filter_wanted.connect(self.field.set_text)
+        self.chips.news_wanted.connect(self.refresh)
+        self.listing.listed.connect(self._on_listed)
+        self.listing.reading.connect(self._on_reading)
+        self.table.current_row.connect(lambda _: self._settle.start())
+        self.table.opened.connect(lambda _: self.open_inspector())
+        self.table.sort_wanted.connect(self.sort_by)
+        self.table.copy_wanted.connect(lambda: self.copy_rows("text"))
+        header = self.table.horizontalHeader()
+        for moved in (header.sectionResized, header.sectionMoved):
+            moved.connect(lambda *_: self._save.start())
+        header.customContextMenuRequested.connect(lambda _: self.choose_columns())
+        self.inspector.widen_wanted.connect(self.body.widen)
+        self.inspector.close_wanted.connect(self.close_inspector)
+        self.inspector.back_wanted.connect(lambda: self.console.commands.run("go.back"))
+        self.inspector.forward_wanted.connect(lambda: self.console.commands.run("go.forward"))
+        window: Any = self.console  # the type of a signal in a protocol has no `connect`
+        window.zone_changed.connect(self._on_zone)
+        window.store_changed.connect(self._on_store_changed)
+
+    def _desk(self) -> Desk:
+        return Desk(
+            start=self.console.run,
+            jump=self._jump,
+            zone=lambda: self.console.zone,
+            filter_for=self.source.filter_for,
+            apply_filter=self.add_term,
+            show_pointer=lambda _: None,
+            say=self.console.notify,
+        )
+
+    # What the window asks.
+
+    def show_place(self, place: Place) -> None:
+        """Go to a filter, a record, or back to what was shown."""
+        self._wanted = place.record
+        if place.filter is not None and place.filter != self.field.text():
+            self._stale = False
+            self.field.set_text(place.filter)
+        elif self._stale:
+            self.refresh()
+        elif place.record is not None:
+            self._go_to_record(place.record)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place(self) -> Place:
+        """The filter and the record that is shown."""
+        subject = self.inspector.subject()
+        return Place(self.spec.page, self.field.text(), subject.row_id if subject is not None else None)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    # The list.
+
+    def refresh(self) -> None:
+        """List anew; what is selected and in view stays."""
+        self._stale = False
+        self._remembered = remember(self.table)
+        self.chips.show_news(0)
+        wanted = (*self._remembered.wanted, *((self._wanted,) if self._wanted is not None else ()))
+        self.listing.read(wanted)
+
+    def sort_by(self, key: str, descending: bool) -> None:
+        """Sort in the source by one of its keys."""
+        self.listing.sort = Sort(key, descending)
+        self.refresh()
+        self._save.start()
+
+    def add_term(self, term: str) -> None:
+        """Narrow the filter by one more term."""
+        text = self.field.text()
+        self.field.set_text(f"({text}) {term}" if " or " in text.lower() else f"{text} {term}".strip())
+
+    def _on_filter(self, text: str) -> None:
+        with suppress(FilterError):  # the field has told of it, and keeps the last list
+            self.listing.tree = parse(text, self.source.fields)
+            self.chips.show_filter(text)
+            self.refresh()
+
+    def _on_reading(self, on: bool) -> None:
+        if on:
+            self.field.show_counting()
+        elif not self.listing.total:
+            self._show_count()
+
+    def _on_listed(self, found: Listed) -> None:
+        self._show_count()
+        kept = restore(self.table, self._remembered, found.places)
+        if found.ids:
+            self.body.show_table()
+        else:
+            self.console.run(self._show_empty(), f"Reading {self.spec.many}")
+        if self._wanted is not None:
+            self._go_to_record(self._wanted)
+        elif found.ids and not kept:
+            self.table.go_to(0)
+        elif not found.ids:
+            self.inspector.show_subject(None)
+        self._show_inspector(bool(found.ids) or self._wanted is not None)
+        self.console.run(self._show_sums(), f"Counting {self.spec.many}")
+        self.listed.emit()
+
+    def _show_count(self) -> None:
+        shown = len(self.model.ids)
+        noun = self.spec.one if shown == 1 else self.spec.many
+        self.field.show_count(shown, self.listing.total if self.listing.tree is not None else None, noun)
+
+    async def _show_empty(self) -> None:
+        text = self.field.text()
+        if self.listing.total:
+            found = await in_thread(emptiness.hindrance, self.source, text)
+            page = emptiness.no_match(self.spec, text, found, self.field.set_text)
+        else:
+            page = self.empty_page()
+        if not self.model.ids:
+            self.body.show_instead(page)
+
+    def empty_page(self) -> QWidget:
+        """What stands here while there are no records at all."""
+        return emptiness.nothing_yet(self.spec, self.console.ask_open)
+
+    async def _show_sums(self) -> None:
+        self._count_turn += 1
+        turn, tree = self._count_turn, self.listing.tree
+        counts: dict[str, int] = {}
+        self.chips.sums.setText(await in_thread(self.source.sums, tree))
+        for ready in self.spec.ready:
+            counts[ready.filter] = await in_thread(self.source.count, parse(ready.filter, self.source.fields))
+            if turn != self._count_turn:
+                return
+        self.chips.show_counts(counts)
+
+    def _on_store_changed(self) -> None:
+        if not self.isVisible() or not self.model.ids:
+            self._stale = True
+            if self.isVisible():
+                self.refresh()
+            return
+        self.model.expire()
+        self.console.run(self._show_news(), f"Counting {self.spec.many}")
+
+    async def _show_news(self) -> None:
+        self.chips.show_news(await self.listing.arrivals())
+
+    def _on_zone(self) -> None:
+        self.model.set_zone(self.console.zone)
+        self.inspector.refresh()
+
+    # The record.
+
+    def _go_to_record(self, row_id: int) -> None:
+        self._wanted = None
+        place = next((place for place, known in enumerate(self.model.ids) if known == row_id), None)
+        if place is not None:
+            self.table.go_to(place)
+            self._settle.start(0)
+        else:
+            self._settle.stop()
+            self.console.run(self._show_record(row_id), "Reading the record")
+        self._show_inspector(True)
+
+    def _read_subject(self) -> None:
+        row = self.table.currentIndex().row()
+        if 0 <= row < len(self.model.ids):
+            self.console.run(self._show_record(self.model.ids[row]), "Reading the record")
+
+    async def _show_record(self, row_id: int) -> None:
+        self._subject_turn += 1
+        turn = self._subject_turn
+        try:
+            subject = await in_thread(self.source.subject, row_id)
+        except UnknownRecord:
+            self.console.notify("This record is not in the store any more", State.WARNING)
+            return
+        shown = self.inspector.subject()
+        if turn == self._subject_turn and (shown is None or shown.row_id != row_id or shown.raw != subject.raw):
+            self.inspector.show_subject(subject)
+            self.subject_shown.emit()
+
+    def _jump(self, jump: Jump) -> None:
+        self.console.run(self._find(jump), "Looking for the record")
+
+    async def _find(self, jump: Jump) -> None:
+        found = await in_thread(self.console.store.find, jump.module, jump.object_id)
+        if found:
+            self.console.open(Place(jump.module, record=found[0]))
+        else:
+            self.console.notify(f"{jump.object_id} is not among the {jump.module} of this workspace", State.INFO)
+
+    # Copying.
+
+    def copy_rows(self, form: CopyForm) -> None:
+        """Put the selected rows on the clipboard."""
+        rows = self.table.selected_rows()[: copying_rows.MOST]
+        ids = [self.model.ids[row] for row in rows if row < len(self.model.ids)]
+        if ids:
+            self.console.run(self._copy(form, ids), "Copying rows")
+
+    async def _copy(self, form: CopyForm, ids: Sequence[int]) -> None:
+        columns = [self.model.columns[number] for number in self.table.shown_columns()]
+        text = await in_thread(copying_rows.rows_as, form, self.source, columns, ids)
+        QGuiApplication.clipboard().setText(text)
+        self.console.notify(f"Copied {len(ids)} {self.spec.one if len(ids) == 1 else self.spec.many}")
+
+    def copy_cell(self, index: QModelIndex) -> None:
+        """Put one cell on the clipboard as it is stored."""
+        row, column = self.model.row(index.row()), self.model.columns[index.column()]
+        if row is not None:
+            shown = self.model.cell(index.row(), index.column()).text
+            QGuiApplication.clipboard().setText(shown if column.read else exact(row.values.get(column.key)))
+
+    # The inspector.
+
+    def focus_filter(self) -> None:
+        """Give the keyboard to the filter, its text selected."""
+        self.field.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.edit.selectAll()
+
+    def show_tab(self, key: str) -> None:
+        """Show a tab of the inspector."""
+        self._closed = False
+        self.inspector.setVisible(True)
+        self.inspector.show_tab(key)
+
+    def _show_inspector(self, there: bool) -> None:
+        self.inspector.setVisible(there and not self._closed)
+
+    _closed = False
+
+    def open_inspector(self) -> None:
+        """Show the inspector and give it the keyboard."""
+        self._closed = False
+        self.inspector.setVisible(True)
+        self._read_subject()
+        self.inspector.focus()
+
+    def close_inspector(self) -> None:
+        """Give the whole page to the table."""
+        self._closed = True
+        self.inspector.hide()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Columns.
+
+    def choose_columns(self) -> None:
+        """Open the list of columns below its button."""
+        chooser = ColumnChooser(self.table.horizontalHeader(), self.model.columns, self.reset_columns, self)
+        chooser.changed.connect(self._on_columns)
+        corner = self.columns_button.mapToGlobal(QPoint(self.columns_button.width(), self.columns_button.height() + 4))
+        chooser.move(corner - QPoint(chooser.width(), 0))
+        chooser.show()
+
+    def reset_columns(self) -> None:
+        """The columns as they are declared."""
+        column_layout.apply(self.table.horizontalHeader(), self.model.columns, {})
+        self._on_columns()
+
+    def _on_columns(self) -> None:
+        self.table.layout_changed()
+        self._save.start()
+
+    def _restore_layout(self) -> None:
+        saved = self.console.settings.view(self.spec.page)
+        column_layout.apply(self.table.horizontalHeader(), self.model.columns, saved)
+        self.table.layout_changed()
+        key = saved.get("sort")
+        if key in {column.sort_key for column in self.model.columns if column.sort_key}:
+            self.listing.sort = Sort(str(key), saved.get("descending") is True)
+        self._save.stop()
+
+    def save_layout(self) -> None:
+        """Keep columns and sort order with the workspace."""
+        layout = column_layout.describe(self.table.horizontalHeader(), self.model.columns)
+        sort = self.listing.sort
+        order = {"sort": sort.key, "descending": sort.descending} if sort is not None else {}
+        self.console.settings.set_view(self.spec.page, {**layout, **order})

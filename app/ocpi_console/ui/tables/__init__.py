@@ -1,0 +1,1 @@
+"""The one table: columns as data, a model over ids, delegates, header, view."""

@@ -1,0 +1,33 @@
+"""Rows of a table as text for the clipboard."""
+
+import csv
+import io
+from collections.abc import Sequence
+from typing import Any, Literal
+
+CopyForm = Literal["text", "csv", "json"]
+"""Tab separated text, CSV, or the records themselves."""
+
+_RISKY = ("=", "+", "-", "@", "\t", "\r")
+"""First characters that a spreadsheet takes for a formula (OWASP, CSV injection)."""
+
+
+def copied(form: CopyForm, titles: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Rows with a head line as tab separated text or CSV (RFC 4180)."""
+    if form == "csv":
+        return _csv(titles, rows)
+    return "\n".join("\t".join(cell.replace("\t", " ") for cell in row) for row in [titles, *rows])
+
+
+def _csv(titles: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:
+    sink = io.StringIO()
+    writer = csv.writer(sink, lineterminator="\n")
+    writer.writerow(titles)
+    writer.writerows([safe(str(cell)) for cell in row] for row in rows)
+    return sink.getvalue()
+
+
+def safe(cell: str) -> str:
+    """A text that no spreadsheet runs as a formula; numbers stay as they are."""
+    number = cell.lstrip("+-").replace(".", "", 1).isdecimal()
+    return f"'{cell}" if cell.startswith(_RISKY) and not number else cell
