@@ -6,11 +6,11 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from lzma import LZMAError
-from typing import BinaryIO, cast
+from typing import IO, BinaryIO, cast
 
 from wwcp_ocpi.payload.elements import Element
 from wwcp_ocpi.payload.signatures import GZIP, OFFICE, SAVE_AS_JSON, ZIP
-from wwcp_ocpi.payload.source import Bounds, Readable, Seekable, Source
+from wwcp_ocpi.payload.source import Bounds, Seekable, Source
 from wwcp_ocpi.payload.unreadable import UnreadablePayload
 
 MAX_ARCHIVES = 3
@@ -31,15 +31,16 @@ Leaf = Callable[[Source, str], Iterator[Element]]
 class Unpacked:
     """What an archive member unpacks to; counts it, and says in our words what is wrong with the archive."""
 
-    def __init__(self, stream: Readable, name: str, bounds: Bounds) -> None:
-        self._stream = stream
+    def __init__(self, stream: gzip.GzipFile | IO[bytes], name: str, bounds: Bounds) -> None:
+        # read1 gives what it has before it raises; read would lose it.
+        self._read = cast(zipfile.ZipExtFile, stream).read1
         self._name = name
         self._bounds = bounds
 
     def read(self, size: int, /) -> bytes:
         """At most `size` bytes; raises UnreadablePayload."""
         try:
-            data = self._stream.read(size)
+            data = self._read(size)
         except EOFError as error:
             raise self._broken("ends before it is complete") from error
         except (gzip.BadGzipFile, zipfile.BadZipFile, zlib.error, LZMAError) as error:

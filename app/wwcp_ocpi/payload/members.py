@@ -31,8 +31,8 @@ TARIFF = OWNED | {
     "max_price": 1, "type": 0.5, "energy_mix": 0.5, "start_date_time": 0.5, "end_date_time": 0.5,
 }  # fmt: skip
 TOKEN = OWNED | {
-    "whitelist": 4, "contract_id": 2, "auth_id": 2, "visual_number": 2, "issuer": 2, "valid": 2, "valid_from": 2,
-    "default_profile_type": 2, "energy_contract": 2, "uid": 1.5, "group_id": 1, "type": 1, "language": 0.5, "id": 0,
+    "whitelist": 4, "contract_id": 1.5, "auth_id": 2, "visual_number": 2, "issuer": 2, "valid": 2, "valid_from": 2,
+    "default_profile_type": 2, "energy_contract": 2, "uid": 1.5, "group_id": 1, "type": 0.5, "language": 0.5, "id": 0,
 }  # fmt: skip
 SESSION = OWNED | {
     "kwh": 4, "start_datetime": 3, "end_datetime": 2, "cdr_token": 2, "auth_method": 2, "location_id": 2,

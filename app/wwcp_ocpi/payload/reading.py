@@ -12,7 +12,7 @@ from wwcp_ocpi.payload.signatures import signature
 from wwcp_ocpi.payload.source import Bounds, Seekable, Source
 from wwcp_ocpi.payload.taken import Taken
 from wwcp_ocpi.payload.text import Text
-from wwcp_ocpi.payload.unreadable import Broken, UnreadablePayload
+from wwcp_ocpi.payload.unreadable import Broken, UnreadablePayload, before
 
 LEADING = 20
 """Elements of another format after which the whole payload is said to be of that format."""
@@ -55,8 +55,10 @@ def _leaf(source: Source, name: str, force: Taken | None) -> Iterator[Element]:
     except Refused as error:
         raise UnreadablePayload(f"{name} holds {error}", name=name, records=given) from error
     except UnreadablePayload as error:
-        error.records = given
-        raise
+        if not given:
+            raise
+        message = f"{error} {before(given).capitalize()}."
+        raise UnreadablePayload(message, name=error.name, records=given) from error
 
 
 def _check(head: bytes, name: str) -> None:

@@ -53,7 +53,7 @@ SIGNATURES = (
     Signature("a program", _begins(rb"\x7fELF|MZ.{58}|\xcf\xfa\xed\xfe")),
     Signature(f"{DATEX} as XML", _text(rb"<.*(datex2|d2LogicalModel)"), ASK_FOR_OCPI),
     Signature(f"{OICP} as XML", _text(rb"<.*(hubject|eRoaming)"), ASK_FOR_OCPI),
-    Signature(f"{OCPP.name} as XML", _text(rb"<.*urn:/*ocpp"), OCPP.advice),
+    Signature("an OCPP message as XML", _text(rb"<.*urn:/*ocpp"), OCPP.advice),
     Signature(
         "an HTML page",
         _text(rb"<(!doctype html|html|head|body)|<!--.*<html"),
@@ -63,7 +63,7 @@ SIGNATURES = (
     Signature("a drawing as SVG", _text(rb"<(svg|\?xml.*<svg)\b")),
     Signature("XML", _text(rb"<[?!a-z]"), "OCPI is JSON; ask the sender for the JSON."),
     Signature(
-        OCPP.name,
+        "an OCPP message of a charging station",
         _text(rb'\[\s*(2\s*,\s*"[^"]*"\s*,\s*"[A-Za-z]+"\s*,\s*\{|3\s*,\s*"[^"]*"\s*,\s*\{|4\s*,\s*"[^"]*"\s*,\s*")'),
         OCPP.advice,
     ),

@@ -38,6 +38,7 @@ class Source:
     progress: Callable[[int], None] | None = None
     consumed: int = 0
     _head: bytes = b""
+    _fault: UnreadablePayload | None = None
 
     def head(self) -> bytes:
         """The first bytes, which are read again by `read`."""
@@ -46,14 +47,28 @@ class Source:
         return self._head
 
     def read(self, size: int, /) -> bytes:
-        """`size` bytes; fewer only at the end, however small the pieces are that the stream gives."""
+        """`size` bytes; fewer only at the end, however small the pieces are that the stream gives.
+
+        Where an archive breaks off, what came before it is given first, and UnreadablePayload is raised next time.
+        """
         pieces = [self._head[:size]]
         self._head = self._head[size:]
         missing = size - len(pieces[0])
-        while missing > 0 and (piece := self.take(missing)):
+        while missing > 0 and (piece := self._piece(missing, bool(pieces[0] or pieces[1:]))):
             pieces.append(piece)
             missing -= len(piece)
         return b"".join(pieces)
+
+    def _piece(self, size: int, defer: bool) -> bytes:
+        if self._fault is not None:
+            if defer:
+                return b""
+            raise self._fault
+        try:
+            return self.take(size)
+        except UnreadablePayload as error:
+            self._fault = error
+            return self._piece(size, defer)
 
     def take(self, size: int) -> bytes:
         """At most `size` bytes from where the stream stands, without the head."""

@@ -126,7 +126,8 @@ class Text:
     def _unreadable(self, error: UnreadableDocument) -> Broken:
         position = self.at if error.position is None else error.position
         ends = error.reason == UNCLOSED or _UNFINISHED.fullmatch(self.buffer, position) is not None
-        return self.broken(error.reason, position, cut=error.cut and ends)
+        cut = error.cut and ends
+        return self.broken(error.reason, len(self.buffer) if cut else position, cut=cut)
 
     def string(self) -> str:
         """A member name, which becomes read; raises Broken."""

@@ -34,7 +34,7 @@ class Broken(Exception):
 
     def payload(self, name: str, records: int) -> UnreadablePayload:
         """The sentence for the user."""
-        message = f"{name} {self._what()}; {_before(records)}. {self._next()}"
+        message = f"{name} {self._what()}; {before(records)}. {self._next()}"
         return UnreadablePayload(message, name=name, records=records, line=self.line, column=self.column)
 
     def _what(self) -> str:
@@ -49,7 +49,8 @@ class Broken(Exception):
         return "Download or export it again." if self.cut else "Mend the file there, or ask its sender for it again."
 
 
-def _before(records: int) -> str:
+def before(records: int) -> str:
+    """How many records were given before a fault, as a sentence without its full stop."""
     if not records:
         return "no record was read"
     return f"the {records} records before that were read" if records > 1 else "the one record before that was read"

@@ -1,0 +1,42 @@
+"""Equality by text."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from wwcp_ocpi.document import Number, same
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ({"a": 1, "b": None}, {"b": None, "a": 1}),
+        ([Decimal("12.10")], [Decimal("12.10")]),
+        (Number("1e3"), Number("1e3")),
+        (12, Number("12")),
+    ],
+)
+def test_the_order_of_members_does_not_count(a: Any, b: Any) -> None:
+    assert same(a, b)
+    assert same(b, a)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (Decimal("12.10"), Decimal("12.1")),
+        (Number("1e3"), 1000),
+        (1, True),
+        (0, False),
+        (None, False),
+        ("1", 1),
+        ({"a": None}, {}),
+        ([1, 2], [2, 1]),
+        ([], {}),
+        ({"a": 1}, {"b": 1}),
+    ],
+)
+def test_what_reads_differently_is_different(a: Any, b: Any) -> None:
+    assert not same(a, b)
+    assert not same(b, a)
