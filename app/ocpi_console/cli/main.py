@@ -64,7 +64,7 @@ def _failed(error: Exception, words: list[str], output: Output) -> int:
     if is_known(error):
         output.say(str(error))
         return exit_codes.UNUSABLE
-    output.say(crash.sentence(crash.report(error, _crash_folder(words))))
+    output.say(crash.report(error, _crash_folder(words)))
     return exit_codes.BUG
 
 

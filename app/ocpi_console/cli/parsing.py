@@ -79,9 +79,9 @@ def overview(commands: Sequence[Command]) -> str:
 
 def version() -> str:
     """Name and version of the program."""
-    from importlib.metadata import version as installed
+    from ocpi_console.crash_reports import program_version
 
-    return f"OCPI Console {installed('ocpi-console')}\n"
+    return f"OCPI Console {program_version()}\n"
 
 
 def _split(argv: Sequence[str]) -> tuple[list[str], list[str]]:

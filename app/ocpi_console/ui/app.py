@@ -64,6 +64,7 @@ class _Session:
                         window.open_files(paths)
                     await window.left
             finally:
+                await async_tools.cancel_tasks()  # none may come back to a widget that is gone
                 window.dispose()
                 await async_tools.in_thread(window.worker.close)
         return 1 if (exit_after_start and not opened) or self._failures.reports else 0

@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         self._jobs_timer.setInterval(60)
         self._jobs_timer.timeout.connect(self.show_jobs)
         self.jobs_changed.connect(self._jobs_soon, Qt.ConnectionType.QueuedConnection)
-        self.board.on_change(lambda job: self.jobs_changed.emit())  # comes on the worker's thread
+        self._unwatch = self.board.on_change(lambda job: self.jobs_changed.emit())  # comes on the worker's thread
 
     def _restore(self) -> None:
         kept = self.settings.view(_VIEW)
@@ -257,6 +257,7 @@ class MainWindow(QMainWindow):
 
     def dispose(self) -> None:
         """Let go of everything that would outlive the window."""
+        self._unwatch()
         self.watch.stop()
         self.hide()
         self.deleteLater()

@@ -1,11 +1,11 @@
 """About: what the program is, its versions and its licences."""
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ocpi_console.crash_reports import program_version
 from ocpi_console.ui.theme import Role
 from ocpi_console.ui.widgets.buttons import button
 from ocpi_console.ui.widgets.fact_list import Fact, FactGroup, FactList
@@ -28,14 +28,6 @@ class About(SheetPanel):
         close = button("Close", self.leave)
         self.fill(_body(), close)
         self.open(close)
-
-
-def program_version() -> str:
-    """The version of the program as it was installed."""
-    try:
-        return version("ocpi-console")
-    except PackageNotFoundError:
-        return "unknown"
 
 
 def versions() -> tuple[Fact, ...]:

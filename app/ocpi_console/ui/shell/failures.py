@@ -1,18 +1,14 @@
 """What the user is told when something fails: a sentence for known errors, a crash report's name for faults of ours."""
 
-import platform
-import tempfile
-import traceback
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, qVersion
 from PySide6.QtGui import QDesktopServices
 
+from ocpi_console import crash_reports
 from ocpi_console.jobs import sentence
 from ocpi_console.store import ReadInterrupted
-from ocpi_console.ui.shell.about import program_version
 from ocpi_console.ui.shell.page import Offer
 from ocpi_console.ui.states import State
 
@@ -44,30 +40,10 @@ class Failures:
         if is_known(error):
             self._tell(f"{what}: {sentence(error)}", State.FAILED, None)
             return
-        path = write_report(what, error, self._folder)
+        path = crash_reports.write(error, self._folder, what=what, versions=f"Qt {qVersion()}")
         if path is None:
             self._tell(f"{what} failed, and the crash report could not be written either.", State.FAILED, None)
             return
         self.reports.append(path)
         offer = Offer("Show report", lambda: self._show(path))
         self._tell(f"{what} failed, which is a fault of the program. A report was written.", State.FAILED, offer)
-
-
-def write_report(what: str, error: BaseException, folder: Path) -> Path | None:
-    """Write versions and traceback, but no values: these may be confidential. None where no folder takes it."""
-    moment = datetime.now(UTC)
-    for place in (folder, Path(tempfile.gettempdir())):
-        path = place / f"crash-{moment:%Y%m%dT%H%M%S%f}.txt"
-        try:
-            place.mkdir(parents=True, exist_ok=True)
-            path.write_text(_report(what, error, moment), encoding="utf-8")
-        except OSError:
-            continue
-        return path
-    return None
-
-
-def _report(what: str, error: BaseException, moment: datetime) -> str:
-    versions = f"OCPI Console {program_version()}, Python {platform.python_version()}, Qt {qVersion()}"
-    trace = "".join(traceback.format_exception(error))
-    return f"{versions}, {platform.platform()}\n{moment.isoformat()}\n{what}\n\n{trace}"

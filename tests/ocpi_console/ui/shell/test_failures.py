@@ -1,7 +1,7 @@
 import errno
 
 from ocpi_console.store import ReadInterrupted, StoreFull
-from ocpi_console.ui.shell.failures import Failures, is_known, write_report
+from ocpi_console.ui.shell.failures import Failures, is_known
 from ocpi_console.ui.states import State
 
 
@@ -46,15 +46,6 @@ def test_a_cancelled_read_is_not_told(tmp_path):
     taker, told, _ = failures(tmp_path)
     taker.take("Filtering", ReadInterrupted("The read was cancelled."))
     assert told == []
-
-
-def test_a_folder_that_takes_nothing_gives_way_to_the_temporary_one(tmp_path):
-    blocked = tmp_path / "file"
-    blocked.write_text("")
-    path = write_report("X", ValueError("x"), blocked / "crashes")
-    assert path is not None
-    assert path.parent != blocked
-    path.unlink()
 
 
 def test_our_exceptions_are_known_and_builtin_ones_are_not():
