@@ -13,9 +13,10 @@ from ocpi_console.ui.theme import Role
 from ocpi_console.ui.widgets import Chip, label, line
 from wwcp_ocpi.document import Note
 
+TO = 2
 WIDTHS = (128, 210, 210)
 NARROW, PLACE_WHEN_NARROW = 620, 110
-"""px at 100 % under which the two places get less room, and how much they get."""
+"""px at 100 % under which only the first place is listed, and how much room it gets."""
 
 
 class NotesList(QWidget):
@@ -35,7 +36,8 @@ class NotesList(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(16, 6, 16, 6)
         head.setSpacing(8)
-        head.addWidget(label("Notes", Role.STRONG))
+        self.title = label("Notes", Role.STRONG)
+        head.addWidget(self.title)
         for chip in self.chips.values():
             head.addWidget(chip)
         head.addStretch()
@@ -75,6 +77,9 @@ class NotesList(QWidget):
 
     def _fit(self) -> None:
         narrow = self.width() < theme.px(NARROW)
+        self.title.setVisible(not narrow)
+        if self.list.model() is not None:
+            self.list.setColumnHidden(TO, narrow)
         for column, width in enumerate(WIDTHS):
             if column < self.list.horizontalHeader().count():
                 room = width if not narrow or not column else PLACE_WHEN_NARROW

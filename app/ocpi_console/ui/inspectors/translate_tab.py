@@ -19,6 +19,7 @@ from ocpi_console.ui.inspectors.subject import Subject
 from ocpi_console.ui.inspectors.tab import Desk
 from ocpi_console.ui.states import State
 from ocpi_console.ui.tables import wording
+from ocpi_console.ui.tables.lifetime import while_there
 from ocpi_console.ui.theme import Role
 from ocpi_console.ui.widgets import Chip, ElidedLabel, StateLabel, button, label, line
 from wwcp_ocpi.document import FORMATS, Format, text
@@ -92,7 +93,8 @@ class TranslateTab(QWidget):
         self._formats_row, self._proof_row = QHBoxLayout(), QHBoxLayout()
         for row in (self._formats_row, self._proof_row):
             row.setSpacing(8)
-        self._formats_row.addWidget(label("From", Role.BODY, "3"))
+        self._from = label("From", Role.BODY, "3")
+        self._formats_row.addWidget(self._from)
         self._formats_row.addWidget(self.source)
         self._formats_row.addWidget(label("to", Role.BODY, "3"))
         self._formats_row.addWidget(self.target)
@@ -113,6 +115,7 @@ class TranslateTab(QWidget):
         if narrow == self._narrow:
             return
         self._narrow = narrow
+        self._from.setVisible(not narrow)
         for widget in (self.carry, self.proof, self.copy_button):
             for row in (self._formats_row, self._proof_row):
                 row.removeWidget(widget)
@@ -167,6 +170,7 @@ class TranslateTab(QWidget):
             return
         self._desk.start(self._translate(subject, subject.value, self._turn), "Translating the record")
 
+    @while_there
     async def _translate(self, subject: Subject, value: dict[str, Any], turn: int) -> None:
         source, target = self.source.currentData(), self.target.currentData()
         try:

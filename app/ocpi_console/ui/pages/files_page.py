@@ -17,6 +17,7 @@ from ocpi_console.ui.pages.offline.source import SpooledSource
 from ocpi_console.ui.pages.offline.spooling import Spooled, spool
 from ocpi_console.ui.pages.offline_page import OfflinePage
 from ocpi_console.ui.shell.page import Console, Place
+from ocpi_console.ui.tables.lifetime import while_there
 from ocpi_console.ui.widgets import EmptyPage, PageHeader, button, line
 from ocpi_console.ui.widgets.progress import ThinProgress
 
@@ -118,6 +119,7 @@ class FilesPage(QStackedWidget):
 
     # Reading.
 
+    @while_there
     async def read(self, paths: Sequence[Path]) -> None:
         """Read files in the worker, then show their list; the last call counts."""
         self.cancel()

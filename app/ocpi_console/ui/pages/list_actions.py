@@ -1,12 +1,14 @@
 """What can be done on a list page, declared once for all of them: menus, palette and keys act on the page in view."""
 
 from collections.abc import Callable
+from functools import partial
 from weakref import WeakKeyDictionary, ref
 
 from shiboken6 import isValid
 
 from ocpi_console.ui.actions import Action, Actions
 from ocpi_console.ui.inspectors.tabs import TABS
+from ocpi_console.ui.pages import row_menu
 from ocpi_console.ui.pages.record_page import RecordPage
 
 _pages: WeakKeyDictionary[Actions, list[ref[RecordPage]]] = WeakKeyDictionary()
@@ -18,6 +20,7 @@ def join(actions: Actions, page: RecordPage) -> None:
     joined = _pages.setdefault(actions, [])
     joined[:] = [held for held in joined if (there := held()) is not None and isValid(there)]
     joined.append(ref(page))
+    page.table.menu_wanted.connect(partial(row_menu.show, page))
     if first:
         actions.add(list_actions(lambda: _in_view(joined)))
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from ocpi_console.filters import Node
 from ocpi_console.store import ReadInterrupted, Sort
 from ocpi_console.ui.async_tools import in_thread
+from ocpi_console.ui.tables.lifetime import while_there
 from ocpi_console.ui.tables.model import RecordTableModel
 from ocpi_console.ui.tables.source import RecordSource
 
@@ -50,6 +51,7 @@ class Listing(QObject):
         self.reading.emit(True)
         self._start(self._read(self._turn, wanted), f"Reading {self._name}")
 
+    @while_there
     async def _read(self, turn: int, wanted: Sequence[int]) -> None:
         try:
             found = await in_thread(self._list, turn, self.tree, self.sort, tuple(wanted))
@@ -79,6 +81,7 @@ class Listing(QObject):
     def _on_page_wanted(self, page: int) -> None:
         self._start(self._read_page(page), f"Reading {self._name}")
 
+    @while_there
     async def _read_page(self, page: int) -> None:
         await asyncio.sleep(0)  # the page is asked for while the table paints
         ids = self.model.page_ids(page)

@@ -16,6 +16,7 @@ from ocpi_console.ui.pages.record_page import RecordPage
 from ocpi_console.ui.pages.rules_strip import RulesStrip
 from ocpi_console.ui.shell.page import Console, Place
 from ocpi_console.ui.states import State
+from ocpi_console.ui.tables.lifetime import while_there
 from ocpi_console.ui.widgets import Banner, button
 
 NAMED = 3
@@ -71,6 +72,7 @@ class OfflinePage(RecordPage):
         if self.strip is not None:
             self.strip.show_rows(ROWS if self.height() > theme.px(LOW) else ROWS_WHEN_LOW)
 
+    @while_there
     async def _find(self, jump: Jump) -> None:
         """Related records are first looked for among the opened files."""
         found = await in_thread(self.spooled.find, jump.module, jump.object_id)

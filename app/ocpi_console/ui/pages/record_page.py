@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -18,6 +18,7 @@ from ocpi_console.ui.inspectors.inspector import Inspector
 from ocpi_console.ui.inspectors.piece import Jump
 from ocpi_console.ui.inspectors.tab import Desk
 from ocpi_console.ui.pages import copying_rows, emptiness
+from ocpi_console.ui.pages.kept_columns import KeptColumns
 from ocpi_console.ui.pages.list_body import ListBody
 from ocpi_console.ui.pages.listing import Listed, Listing
 from ocpi_console.ui.pages.page_spec import PageSpec
@@ -25,9 +26,8 @@ from ocpi_console.ui.pages.remembered_rows import NOTHING, RememberedRows, remem
 from ocpi_console.ui.pages.shown_rows import exact
 from ocpi_console.ui.shell.page import Console, Place
 from ocpi_console.ui.states import State
-from ocpi_console.ui.tables import column_layout
-from ocpi_console.ui.tables.column_chooser import ColumnChooser
 from ocpi_console.ui.tables.copying import CopyForm
+from ocpi_console.ui.tables.lifetime import while_there
 from ocpi_console.ui.tables.model import RecordTableModel
 from ocpi_console.ui.tables.source import RecordSource
 from ocpi_console.ui.tables.view import RecordTable
@@ -63,11 +63,9 @@ class RecordPage(QWidget):
         self._stale = True
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
         self._settle.timeout.connect(self._read_subject)
-        self._save = QTimer(self, singleShot=True, interval=500)
-        self._save.timeout.connect(self.save_layout)
         self._lay_out(extra)
         self._connect()
-        self._restore_layout()
+        self.columns = KeptColumns(spec.page, self.table, self.listing, console.settings)
 
     # Layout.
 
@@ -94,10 +92,7 @@ class RecordPage(QWidget):
         self.table.opened.connect(lambda _: self.open_inspector())
         self.table.sort_wanted.connect(self.sort_by)
         self.table.copy_wanted.connect(lambda: self.copy_rows("text"))
-        header = self.table.horizontalHeader()
-        for moved in (header.sectionResized, header.sectionMoved):
-            moved.connect(lambda *_: self._save.start())
-        header.customContextMenuRequested.connect(lambda _: self.choose_columns())
+        self.table.horizontalHeader().customContextMenuRequested.connect(lambda _: self.choose_columns())
         self.inspector.widen_wanted.connect(self.body.widen)
         self.inspector.close_wanted.connect(self.close_inspector)
         self.inspector.back_wanted.connect(lambda: self.console.commands.run("go.back"))
@@ -156,7 +151,7 @@ class RecordPage(QWidget):
         """Sort in the source by one of its keys."""
         self.listing.sort = Sort(key, descending)
         self.refresh()
-        self._save.start()
+        self.columns.save_soon()
 
     def add_term(self, term: str) -> None:
         """Narrow the filter by one more term."""
@@ -197,6 +192,7 @@ class RecordPage(QWidget):
         noun = self.spec.one if shown == 1 else self.spec.many
         self.field.show_count(shown, self.listing.total if self.listing.tree is not None else None, noun)
 
+    @while_there
     async def _show_empty(self) -> None:
         text = self.field.text()
         if self.listing.total:
@@ -211,6 +207,7 @@ class RecordPage(QWidget):
         """What stands here while there are no records at all."""
         return emptiness.nothing_yet(self.spec, self.console.ask_open)
 
+    @while_there
     async def _show_sums(self) -> None:
         self._count_turn += 1
         turn, tree = self._count_turn, self.listing.tree
@@ -231,6 +228,7 @@ class RecordPage(QWidget):
         self.model.expire()
         self.console.run(self._show_news(), f"Counting {self.spec.many}")
 
+    @while_there
     async def _show_news(self) -> None:
         self.chips.show_news(await self.listing.arrivals())
 
@@ -256,6 +254,7 @@ class RecordPage(QWidget):
         if 0 <= row < len(self.model.ids):
             self.console.run(self._show_record(self.model.ids[row]), "Reading the record")
 
+    @while_there
     async def _show_record(self, row_id: int) -> None:
         self._subject_turn += 1
         turn = self._subject_turn
@@ -272,6 +271,7 @@ class RecordPage(QWidget):
     def _jump(self, jump: Jump) -> None:
         self.console.run(self._find(jump), "Looking for the record")
 
+    @while_there
     async def _find(self, jump: Jump) -> None:
         found = await in_thread(self.console.store.find, jump.module, jump.object_id)
         if found:
@@ -288,6 +288,7 @@ class RecordPage(QWidget):
         if ids:
             self.console.run(self._copy(form, ids), "Copying rows")
 
+    @while_there
     async def _copy(self, form: CopyForm, ids: Sequence[int]) -> None:
         columns = [self.model.columns[number] for number in self.table.shown_columns()]
         text = await in_thread(copying_rows.rows_as, form, self.source, columns, ids)
@@ -332,37 +333,6 @@ class RecordPage(QWidget):
         self.inspector.hide()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # Columns.
-
     def choose_columns(self) -> None:
-        """Open the list of columns below its button."""
-        chooser = ColumnChooser(self.table.horizontalHeader(), self.model.columns, self.reset_columns, self)
-        chooser.changed.connect(self._on_columns)
-        corner = self.columns_button.mapToGlobal(QPoint(self.columns_button.width(), self.columns_button.height() + 4))
-        chooser.move(corner - QPoint(chooser.width(), 0))
-        chooser.show()
-
-    def reset_columns(self) -> None:
-        """The columns as they are declared."""
-        column_layout.apply(self.table.horizontalHeader(), self.model.columns, {})
-        self._on_columns()
-
-    def _on_columns(self) -> None:
-        self.table.layout_changed()
-        self._save.start()
-
-    def _restore_layout(self) -> None:
-        saved = self.console.settings.view(self.spec.page)
-        column_layout.apply(self.table.horizontalHeader(), self.model.columns, saved)
-        self.table.layout_changed()
-        key = saved.get("sort")
-        if key in {column.sort_key for column in self.model.columns if column.sort_key}:
-            self.listing.sort = Sort(str(key), saved.get("descending") is True)
-        self._save.stop()
-
-    def save_layout(self) -> None:
-        """Keep columns and sort order with the workspace."""
-        layout = column_layout.describe(self.table.horizontalHeader(), self.model.columns)
-        sort = self.listing.sort
-        order = {"sort": sort.key, "descending": sort.descending} if sort is not None else {}
-        self.console.settings.set_view(self.spec.page, {**layout, **order})
+        """Open the list of columns."""
+        self.columns.choose(self.columns_button)

@@ -2,7 +2,6 @@
 
 import gzip
 import json
-import os
 import shutil
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pytest
 import pytest_asyncio
 from PySide6.QtWidgets import QPushButton
 
+from ocpi_console.ui import async_tools
 from ocpi_console.ui.shell.page import Place
 
 NDW = Path(__file__).parents[4] / "../shared/data/ndw"
@@ -36,6 +36,10 @@ def location(number, **members):
         "last_updated": "2026-10-25T03:12:00Z",
         **members,
     }
+
+
+def there(folder):
+    return Path(folder).exists()
 
 
 async def opened(page, eventually, *paths):
@@ -130,11 +134,11 @@ async def test_reading_can_be_cancelled_and_leaves_no_folder(page, eventually, t
     page.open_files([path])
     await eventually(lambda: page.job is not None and page.job.done > 0, 60)
     folder = page.job.arguments[1]
-    assert os.path.isdir(folder)  # noqa: PTH112
+    assert there(folder)
     page.cancel()
     await eventually(lambda: page.job is None, 20)
     assert page.list is None
-    assert not os.path.exists(folder)  # noqa: PTH110
+    assert not there(folder)
     assert _titles(page) == {"Drop files to read them"}
 
 
@@ -180,3 +184,17 @@ def _banner_sentences(page):
     from ocpi_console.ui.widgets import Banner
 
     return [found.sentence() for found in page.findChildren(Banner)]
+
+
+@pytest.mark.asyncio
+async def test_opening_other_files_while_the_first_are_counted_harms_nothing(page, eventually, tmp_path):
+    first, second = tmp_path / "first.json", tmp_path / "second.json"
+    first.write_text(json.dumps([location(number) for number in range(3000)]), "utf-8")
+    second.write_text(json.dumps(location(7)), "utf-8")
+    failures = []
+    with async_tools.reported_to(lambda what, error: failures.append((what, error))):
+        await opened(page, eventually, first)
+        page.open_files([second])
+        await eventually(lambda: page.list is not None and page.list.paths == (second,), 40)
+        await eventually(lambda: page.list.inspector.title.text() == "L7")
+    assert failures == []

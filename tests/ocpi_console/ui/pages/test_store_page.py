@@ -8,7 +8,7 @@ import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from ocpi_console.ui import async_tools
 from ocpi_console.ui.pages.row_menu import row_menu
@@ -151,6 +151,16 @@ async def test_a_cell_offers_its_value_as_filter(page, eventually):
 
 
 @pytest.mark.asyncio
+async def test_the_menu_of_a_row_opens_by_key(page, eventually):
+    await eventually(lambda: page.model.row(0) is not None)
+    page.table.go_to(0)
+    QTest.keyClick(page.table, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = next(found for found in page.findChildren(QMenu) if found.isVisible())
+    assert menu.actions()[0].text().startswith("Inspect")
+    menu.close()
+
+
+@pytest.mark.asyncio
 async def test_a_node_of_the_tree_finds_its_column(page):
     subject = page.inspector.subject()
     assert page.source.filter_for(subject, "/location_id") == "location=L1"
@@ -185,7 +195,7 @@ async def test_columns_and_order_are_kept_with_the_workspace(window, page, event
     number = [column.key for column in page.model.columns].index("evse")
     page.table.horizontalHeader().setSectionHidden(number, True)
     page.sort_by("kwh", True)
-    page.save_layout()
+    page.columns.save()
     from ocpi_console.ui.pages.store_page import StorePage
 
     again = StorePage("sessions", window)
