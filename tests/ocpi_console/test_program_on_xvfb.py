@@ -14,7 +14,7 @@ from ocpi_console.demo.generation import generate
 from wwcp_ocpi.document import write
 from x_display import XDisplay, eventually
 
-pytestmark = [pytest.mark.needs("xvfb"), pytest.mark.timeout(300), pytest.mark.xdist_group("screen")]
+pytestmark = [pytest.mark.needs("xvfb"), pytest.mark.timeout(300)]
 QUESTION = 260, 420, 860
 """A row of pixels in the upper middle of the window, where a question stands: y, left, right."""
 

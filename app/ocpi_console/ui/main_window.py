@@ -295,6 +295,6 @@ class MainWindow(QMainWindow):
 def _load(workspace: "Workspace") -> Any:
     """The store, the builder of pages, and the number of records by module; slow to import, so on a thread."""
     store = workspace.store
-    from ocpi_console.ui.pages import build
+    from ocpi_console.ui.pages.building import build
 
     return store, build, store.counts()

@@ -9,13 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from ocpi_console.files.offline.spooling import Spooled, spool
 from ocpi_console.jobs import Cancelled, Job, JobFailed
 from ocpi_console.settings import RECENT_FILES
 from ocpi_console.ui.async_tools import in_thread
 from ocpi_console.ui.pages.list_actions import join
-from ocpi_console.ui.pages.offline.source import SpooledSource
-from ocpi_console.ui.pages.offline.spooling import Spooled, spool
 from ocpi_console.ui.pages.offline_page import OfflinePage
+from ocpi_console.ui.pages.offline_source import OfflineSource
 from ocpi_console.ui.shell.page import Console, Place
 from ocpi_console.ui.tables.lifetime import while_there
 from ocpi_console.ui.widgets import EmptyPage, PageHeader, button, line
@@ -111,7 +111,7 @@ class FilesPage(QStackedWidget):
         back = button("Close", self.show_drop_area)
         self._show(self._framed(EmptyPage("problems", title, "\n".join(sentences[:6]), (opening, back))))
 
-    def _show_list(self, source: SpooledSource, paths: Sequence[Path]) -> None:
+    def _show_list(self, source: OfflineSource, paths: Sequence[Path]) -> None:
         self.list = OfflinePage(source, paths, self.console, self.show_drop_area)
         self._show(self.list)
         self.list.show_place(Place("files"))
@@ -150,7 +150,7 @@ class FilesPage(QStackedWidget):
         else:
             self.show_drop_area()
 
-    def _on_read(self, source: SpooledSource, paths: Sequence[Path]) -> None:
+    def _on_read(self, source: OfflineSource, paths: Sequence[Path]) -> None:
         self._look.stop()
         self.job = None
         if source.spooled.count:
@@ -175,7 +175,7 @@ class FilesPage(QStackedWidget):
             self.list = None
 
 
-def _loaded(spooled: Spooled) -> SpooledSource:
-    source = SpooledSource(spooled)
+def _loaded(spooled: Spooled) -> OfflineSource:
+    source = OfflineSource(spooled)
     source.load()
     return source

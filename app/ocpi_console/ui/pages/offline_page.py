@@ -10,7 +10,7 @@ from typing_extensions import override
 from ocpi_console.ui import theme
 from ocpi_console.ui.async_tools import in_thread
 from ocpi_console.ui.inspectors.piece import Jump
-from ocpi_console.ui.pages.offline.source import SpooledSource
+from ocpi_console.ui.pages.offline_source import OfflineSource
 from ocpi_console.ui.pages.page_spec import FILES
 from ocpi_console.ui.pages.record_page import RecordPage
 from ocpi_console.ui.pages.rules_strip import RulesStrip
@@ -30,7 +30,7 @@ class OfflinePage(RecordPage):
     """Nothing of it is in the store; importing is one button away."""
 
     def __init__(
-        self, source: SpooledSource, paths: Sequence[Path], console: Console, close: Callable[[], object]
+        self, source: OfflineSource, paths: Sequence[Path], console: Console, close: Callable[[], object]
     ) -> None:
         self.paths, self.spooled = tuple(paths), source
         super().__init__(FILES, source, console, self._buttons(console, close))

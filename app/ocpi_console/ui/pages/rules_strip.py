@@ -8,9 +8,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ocpi_console.files.offline.spooling import BrokenRule
 from ocpi_console.ui import icons, theme
 from ocpi_console.ui.inspectors.list_rows import ROW, STATE_ROLE, ListRows
-from ocpi_console.ui.pages.offline.spooling import BrokenRule
 from ocpi_console.ui.states import state
 from ocpi_console.ui.theme import Role
 from ocpi_console.ui.widgets import icon_button, label, line

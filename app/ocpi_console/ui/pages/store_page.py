@@ -5,10 +5,10 @@ from array import array
 
 from PySide6.QtWidgets import QFileDialog
 
+from ocpi_console.files.exported_files import export_to, formats
 from ocpi_console.jobs import Cancelled, JobFailed
 from ocpi_console.settings import LAST_FOLDER
 from ocpi_console.store import columns
-from ocpi_console.ui.pages.exporting import export_to, formats
 from ocpi_console.ui.pages.page_spec import SPECS
 from ocpi_console.ui.pages.record_page import RecordPage
 from ocpi_console.ui.pages.store_source import StoreSource

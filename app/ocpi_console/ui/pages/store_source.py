@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from ocpi_console.filters import Field, Node
+from ocpi_console.filters.tree import quoted
 from ocpi_console.store import Sort, Store, Totals, columns
 from ocpi_console.store.modules import stored
 from ocpi_console.ui.inspectors.subject import Subject
@@ -15,9 +16,6 @@ from wwcp_ocpi.document.pointer import find, split
 
 SUM_TITLES: Mapping[str, tuple[str, int]] = {"kwh": ("kWh", 1), "evses": ("EVSEs", 0), "available": ("free", 0)}
 """The sums that are worth a word, with their decimals; money comes behind them, by currency."""
-
-QUOTED = set(' ()"<>=!:')
-"""Characters for which a value stands in quotes."""
 
 
 class StoreSource:
@@ -104,14 +102,6 @@ def in_words(totals: Totals) -> str:
         if "cost" in sums:
             parts.append(f"Billed {wording.number(sums['cost'], 2)} {wording.SIGNS.get(currency, currency)}")
     return "   ".join(parts)
-
-
-def quoted(text: str) -> str:
-    """A value of the filter language, in quotes where it needs them."""
-    if text and not QUOTED & set(text) and ".." not in text:
-        return text
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
 
 
 def _written(value: Any) -> str:

@@ -30,7 +30,7 @@ class Place:
 
 @runtime_checkable
 class Page(Protocol):
-    """A page is a QWidget (built by `pages.build(page_id, console)`) that can also do this; all of it is optional."""
+    """A page is a QWidget (built by `pages.building.build`) that can also do this; all of it is optional."""
 
     def show_place(self, place: Place) -> None:
         """The page was opened; filter and record are None where they should stay as they are."""
