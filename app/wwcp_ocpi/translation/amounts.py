@@ -31,6 +31,8 @@ def _exactly(operation: str, a: Any, b: Any) -> Any:
         result = getattr(_EXACT, operation)(Decimal(a), Decimal(b))
     except DecimalException:
         return MISSING
+    if not result.is_finite():
+        return MISSING
     return int(result) if isinstance(a, int) and isinstance(b, int) else result
 
 
@@ -54,8 +56,10 @@ def _scaled(amount: Any, percentage: Any, work: Any) -> Any:
         return MISSING
 
 
-def shortest(number: Decimal) -> Decimal | int:
+def shortest(number: Any) -> Any:
     """The same amount without trailing zeros, and without an exponent."""
-    plain = number.normalize(_EXACT)
+    if not is_number(number):
+        return MISSING
+    plain = Decimal(number).normalize(_EXACT)
     exponent = plain.as_tuple().exponent
     return int(plain) if isinstance(exponent, int) and exponent >= 0 else plain

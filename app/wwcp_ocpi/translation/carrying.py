@@ -9,6 +9,9 @@ from wwcp_ocpi.translation.residue import Residue, Residues
 
 CUSTOM = "customData"
 KEY = "OCPI"
+BEFORE = "~before"
+"""The residue of another format that an object carried already when it got its own."""
+
 WHOLE = frozenset({"format", "object", "value"})
 
 
@@ -30,28 +33,50 @@ def residue_of(value: dict[str, Any], format_: Format) -> Residue | None:
     return found if isinstance(found, dict) else None
 
 
+def _layers(residue: Residue) -> list[Residue]:
+    """The residue and, one below the other, those that were there before it."""
+    layers: list[Residue] = []
+    inner: Any = residue
+    while isinstance(inner, dict):
+        layers.append({key: value for key, value in inner.items() if key != BEFORE})
+        inner = inner.get(BEFORE)
+    return layers
+
+
+def _folded(layers: list[Residue]) -> Residue:
+    folded: Residue = {}
+    for layer in reversed(layers):
+        folded = {**layer, BEFORE: folded} if folded else layer
+    return folded
+
+
 def unpack(value: dict[str, Any], source: Format, target: Format) -> tuple[dict[str, Any], Residues]:
     """The value without what it carries for `target`, and that by the pointer of the object it was carried by.
 
     A residue that was made for another format stays where it is: it is a member like any other.
     """
     root = residue_of(value, source)
-    if root is None or root.get("~format") != target:
+    layers = [] if root is None else _layers(root)
+    depth = next((i for i, layer in enumerate(layers) if layer.get("~format") == target), None)
+    if depth is None:
         return value, {}
     residues: Residues = {}
-    return _without(value, "", source, residues), residues
+    return _without(value, "", source, depth, residues), residues
 
 
-def _without(value: Any, at: str, format_: Format, residues: Residues) -> Any:
+def _without(value: Any, at: str, format_: Format, depth: int, residues: Residues) -> Any:
+    """The value without the residues of one layer."""
     if isinstance(value, list):
-        return [_without(element, f"{at}/{i}", format_, residues) for i, element in enumerate(value)]
+        return [_without(element, f"{at}/{i}", format_, depth, residues) for i, element in enumerate(value)]
     if not isinstance(value, dict):
         return value
     residue = residue_of(value, format_)
-    if residue is not None:
-        residues[at] = residue
-        value = _stripped(value, format_)
-    return {name: _without(member, join(at, name), format_, residues) for name, member in value.items()}
+    bare = value if residue is None else _stripped(value, format_)
+    inner = {name: _without(member, join(at, name), format_, depth, residues) for name, member in bare.items()}
+    layers = [] if residue is None else _layers(residue)
+    if own := layers[depth : depth + 1]:
+        residues[at] = own[0]
+    return _attached(inner, _folded(layers[:depth] + layers[depth + 1 :]), format_)
 
 
 def _stripped(value: dict[str, Any], format_: Format) -> dict[str, Any]:
@@ -60,20 +85,43 @@ def _stripped(value: dict[str, Any], format_: Format) -> dict[str, Any]:
     return {**rest, CUSTOM: custom} if custom else rest
 
 
-def pack(value: dict[str, Any], residues: Residues, target: Format, source: Format) -> None:
-    """Attach residues of `source` to the objects of `value` (in place) at the pointers they are for."""
-    if not residues:
-        return
-    for owner, residue in {"": {}, **residues}.items():
-        carrier = find(value, owner)
-        first, *deeper = place(target)
-        head = {"~format": source, **residue} if owner == "" else residue
-        carrier[first] = {**_custom(carrier), deeper[0]: head} if deeper else head
+def _attached(value: dict[str, Any], residue: Residue, format_: Format) -> dict[str, Any]:
+    if not residue:
+        return value
+    first, *deeper = place(format_)
+    return {**value, first: {**_custom(value), deeper[0]: residue} if deeper else residue}
 
 
 def _custom(carrier: dict[str, Any]) -> dict[str, Any]:
     custom = carrier.get(CUSTOM)
     return custom if isinstance(custom, dict) else {}
+
+
+def pack(value: dict[str, Any], residues: Residues, target: Format, source: Format) -> None:
+    """Attach residues of `source` to the objects of `value` (in place) at the pointers they are for.
+
+    Residues of another format that are there already move one layer down.
+    """
+    if not residues:
+        return
+    if residue_of(value, target) is not None:
+        value.update(_lowered(value, target))
+    for owner, residue in {"": {}, **residues}.items():
+        carrier = find(value, owner)
+        before = residue_of(carrier, target) or {}
+        head = {"~format": source, **residue} if owner == "" else residue
+        carrier.update(_attached(carrier, {**head, **before}, target))
+
+
+def _lowered(value: Any, format_: Format) -> Any:
+    if isinstance(value, list):
+        return [_lowered(element, format_) for element in value]
+    if not isinstance(value, dict):
+        return value
+    residue = residue_of(value, format_)
+    bare = value if residue is None else _stripped(value, format_)
+    inner = {name: _lowered(member, format_) for name, member in bare.items()}
+    return inner if residue is None else _attached(inner, {BEFORE: residue}, format_)
 
 
 def whole(value: Any, object_: str, source: Format) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING, find, join, within
-from wwcp_ocpi.translation.mapping import Path
+from wwcp_ocpi.translation.mapping import Member, Path, Rule, keep
 from wwcp_ocpi.translation.passage import Passage, Remark
 from wwcp_ocpi.translation.residue import Residues
 from wwcp_ocpi.translation.steps import Leg
@@ -57,18 +57,24 @@ class Journey:
 
     @cached_property
     def remarks(self) -> dict[str, Remark]:
-        """What the rules say of members that still stand in the final value, by their pointers there."""
-        found: dict[str, Remark] = {}
+        """What the rules say of members of the final value, by their pointers there; sources are the source's own."""
+        return {end: self._at_source(remark, i) for end, remark, i in self._remarks()}
+
+    def _remarks(self) -> Iterator[tuple[str, Remark, int]]:
         for i, passage in enumerate(self.passages):
             for pointer, remark in passage.remarks.items():
                 for end in follow(self.passages[i + 1 :], pointer):
-                    found[end] = remark if i == 0 else Remark(remark.kind, None, remark.message)
-        return found
+                    yield end, remark, i
+
+    def _at_source(self, remark: Remark, i: int) -> Remark:
+        pointer = None if remark.source is None else origin(self.passages[:i], remark.source)
+        return Remark(remark.kind, pointer, remark.message)
 
     @property
     def assumed(self) -> frozenset[str]:
         """Pointers of what was invented."""
-        return frozenset(pointer for pointer, remark in self.remarks.items() if remark.kind == "assumed")
+        kinds = {end: remark.kind for end, remark, _ in self._remarks()}
+        return frozenset(end for end, kind in kinds.items() if kind == "assumed")
 
     def remembered(self) -> Residues:
         """What the rules want back, by the pointer of the final object that will carry it."""
@@ -82,9 +88,10 @@ class Journey:
 
     def ends(self, pointer: str) -> list[str]:
         """Where the source's member at `pointer` is visible in the final value."""
-        return [self._settled(end) for end in follow(self.passages, pointer)]
+        return [self.settled(end) for end in follow(self.passages, pointer)]
 
-    def _settled(self, pointer: str) -> str:
+    def settled(self, pointer: str) -> str:
+        """Where what stood at `pointer` after the last passage stands now."""
         at = pointer
         while self.moved and at:
             if at in self.moved:
@@ -152,8 +159,8 @@ def _follow(passage: Passage, pointer: str) -> Iterator[str]:
         yield to
         return
     rest = pointer[len(at) :]
-    for source, target, _ in mapping.fields(passage.direction):
-        yield from _visible(passage, rest, source, to, target)
+    for source, target, rule in mapping.fields(passage.direction):
+        yield from _visible(passage, rest, source, to, target, rule)
     if mapping.rest and find(passage.value, to + rest) is not MISSING and not _named(passage, mapping, rest):
         yield to + rest
 
@@ -162,12 +169,38 @@ def _named(passage: Passage, mapping: Any, rest: str) -> bool:
     return rest.split("/")[1] in mapping.named[passage.direction]
 
 
-def _visible(passage: Passage, rest: str, source: Path, to: str, target: Path) -> Iterator[str]:
+def _visible(passage: Passage, rest: str, source: Path, to: str, target: Path, rule: Rule) -> Iterator[str]:
     if not source or not target:
         return
     from_ = join("", *source)
     end = join(to, *target)
     if not (within(rest, from_) or within(from_, rest)) or find(passage.value, end) is MISSING:
         return
-    deeper = end + rest[len(from_) :] if within(rest, from_) else end
+    alike = isinstance(rule, Member) and rule.there is rule.back is keep
+    deeper = end + rest[len(from_) :] if alike and within(rest, from_) else end
     yield deeper if find(passage.value, deeper) is not MISSING else end
+
+
+def origin(passages: list[Passage], pointer: str) -> str | None:
+    """The pointer that what stands at `pointer` after these passages had before them, None where it had none."""
+    for passage in reversed(passages):
+        found = next((p for p in _origins(passage, pointer) if find(passage.root, p) is not MISSING), None)
+        if found is None:
+            return None
+        pointer = found
+    return pointer
+
+
+def _origins(passage: Passage, pointer: str) -> Iterator[str]:
+    sources = {to: (at, mapping) for at, (to, mapping) in passage.objects.items()}
+    to = pointer
+    while to not in sources:
+        to = to.rpartition("/")[0]
+    at, mapping = sources[to]
+    rest = pointer[len(to) :]
+    for source, target, _ in mapping.fields(passage.direction):
+        end = join("", *target)
+        if source and target and within(rest, end):
+            yield join(at, *source) + rest[len(end) :]
+            yield join(at, *source)
+    yield at + rest

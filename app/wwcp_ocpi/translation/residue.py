@@ -3,8 +3,8 @@
 A residue belongs to one object of the target. Its keys are pointers into the source object without the leading slash
 (`publish`, `operator/logo`); an element of a list that has an id is named by it (`chargingStations/=DE*GEF*S1`).
 Keys that start with `~` are ours, since no pointer token can: `~made` and `~absent` hold digests of what translating
-back gives instead, `~index` and `~order` places in lists, `~format` the format that the residue is for; the others
-are what a rule asked to remember.
+back gives instead, `~index` and `~order` places in lists, `~format` the format that the residue is for, `~before` the
+residue of another format (`carrying.py`); the others are what a rule asked to remember.
 """
 
 import hashlib

@@ -1,6 +1,5 @@
 """A residue put back: each kept member returns where the visible value is still what the first translation made."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,29 +19,29 @@ class Restoring:
     plain: dict[str, Any]
     objects: dict[str, str]
     assumed: frozenset[str]
-    superseded: list[tuple[str, str | None]] = field(default_factory=list)
+    superseded: list[tuple[str, str, str | None]] = field(default_factory=list)
 
     def apply(self, residues: Residues) -> None:
-        """Restore every residue; `superseded` lists carrier pointer + key and target pointer of what stays edited."""
+        """Restore every residue; `superseded` lists owner, key and the pointer of the edited object (None: removed)."""
         for owner, residue in residues.items():
             at = self.objects.get(owner)
             if at is None:
-                self.superseded.extend((f"{owner}/{key}", None) for key, _ in entries(residue))
+                self.superseded.extend((owner, key, None) for key, _ in entries(residue))
             else:
                 self._object(owner, at, residue)
         self._reorder(residues)
 
     def _object(self, owner: str, at: str, residue: Residue) -> None:
         value, plain = find(self.value, at), find(self.plain, at)
-        made = residue.get("~made", {})
+        made = _ours(residue, "~made")
         for key, kept in entries(residue):
             if self._unedited(plain, at, key, made.get(key)) and _put(value, key.split("/"), kept):
                 continue
-            self.superseded.append((f"{owner}/{key}", f"{at}/{key}"))
-        for key, print_ in residue.get("~absent", {}).items():
+            self.superseded.append((owner, key, at))
+        for key, print_ in _ours(residue, "~absent").items():
             if self._unedited(plain, at, key, print_):
                 _put(value, key.split("/"), MISSING)
-        for key, order in residue.get("~order", {}).items():
+        for key, order in _ours(residue, "~order").items():
             _arrange(value, key.split("/"), order)
 
     def _unedited(self, plain: Any, at: str, key: str, print_: str | None) -> bool:
@@ -55,13 +54,19 @@ class Restoring:
         """Put list elements back to the places they came from; added ones stay behind their neighbour."""
         lists: dict[str, dict[int, int]] = {}
         for owner, residue in residues.items():
-            at = self.objects.get(owner)
-            if "~index" in residue and at is not None:
-                container, _, place = at.rpartition("/")
-                lists.setdefault(container, {})[int(place)] = residue["~index"]
+            container, _, place = self.objects.get(owner, "").rpartition("/")
+            index = residue.get("~index")
+            if isinstance(index, int) and isinstance(find(self.value, container), list):
+                lists.setdefault(container, {})[int(place)] = index
         for container, places in lists.items():
             elements = find(self.value, container)
             elements[:] = [elements[i] for i in _sorted_places(len(elements), places)]
+
+
+def _ours(residue: Residue, name: str) -> dict[str, Any]:
+    """One of our own parts of a residue; somebody may have spoilt it."""
+    part = residue.get(name)
+    return part if isinstance(part, dict) else {}
 
 
 def _sorted_places(length: int, places: dict[int, int]) -> list[int]:
@@ -121,8 +126,3 @@ def _arrange(value: Any, tokens: list[str], order: list[str]) -> None:
     if isinstance(elements, list) and isinstance(order, list):
         rank = {text: i for i, text in enumerate(order) if isinstance(text, str)}
         _put(value, tokens, sorted(elements, key=lambda element: rank.get(identity(element) or "", len(rank))))
-
-
-def carried_pointers(residues: Residues) -> Iterator[tuple[str, str]]:
-    """Owner and key of every kept member."""
-    return ((owner, key) for owner, residue in residues.items() for key, _ in entries(residue))

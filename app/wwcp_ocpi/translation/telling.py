@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from wwcp_ocpi.document.note import Note
+from wwcp_ocpi.document.note import Note, NoteKind
 from wwcp_ocpi.document.pointer import MISSING, find, join, split
 from wwcp_ocpi.document.versions import Format
 from wwcp_ocpi.translation.carrying import pointer as carrier_pointer
@@ -25,12 +25,13 @@ def notes_on_residue(journey: Journey, residues: Residues, target: Format, carry
     for owner, residue in residues.items():
         for key, value in entries(residue):
             yield _on_member(journey, owners[owner], owner, key, value, target, carry)
-        yield from _on_places(owners[owner], residue, target, carry)
+        yield from _on_places(journey, owners[owner], owner, residue, target, carry)
 
 
 def _on_member(journey: Journey, at: str, owner: str, key: str, value: Any, target: Format, carry: bool) -> Note:
     source = real_pointer(journey.source, at, key)
-    visible = journey.ends(source) if value is not None else []
+    gone = value is None or key.rpartition("/")[2].startswith("=")  # an element that did not come back at all
+    visible = [] if gone else journey.ends(source)
     if carry:
         to = visible[0] if visible else carrier_pointer(owner, key, target)
         return Note("approximated" if visible else "carried", source, to, _carried(value, bool(visible), target))
@@ -54,27 +55,36 @@ def _lost(value: Any, target: Format) -> str:
     return f"{name(target)} has no place for it."
 
 
-def _on_places(at: str, residue: Residue, target: Format, carry: bool) -> Iterator[Note]:
-    kind, end = ("carried", "is carried.") if carry else ("approximated", "is not kept.")
+def _on_places(journey: Journey, at: str, owner: str, residue: Residue, target: Format, carry: bool) -> Iterator[Note]:
+    kind: NoteKind = "carried" if carry else "approximated"
+    end = "is carried." if carry else "is not kept."
     if "~index" in residue:
-        yield Note(kind, at, None, f"{name(target)} lists it in another place; the place it had {end}")  # type: ignore[arg-type]
+        yield Note(kind, at, owner, f"{name(target)} lists it in another place; the place it had {end}")
     for key in residue.get("~order", {}):
-        yield Note(kind, join(at, *key.split("/")), None, f"{name(target)} orders the list otherwise; the order {end}")  # type: ignore[arg-type]
+        where = real_pointer(journey.source, at, key)
+        yield Note(kind, where, None, f"{name(target)} orders the list otherwise; the order {end}")
 
 
 def notes_on_remarks(journey: Journey) -> Iterator[Note]:
     """What the rules assumed or approximated and what still stands in the result."""
     for pointer, remark in journey.remarks.items():
-        if find(journey.value, pointer) is not MISSING:
-            yield Note(remark.kind, remark.source, pointer, remark.message)
+        to = journey.settled(pointer)
+        if find(journey.value, to) is not MISSING:
+            yield Note(remark.kind, remark.source, to, remark.message)
 
 
-def notes_on_superseded(pairs: list[tuple[str, str | None]], source: Format) -> Iterator[Note]:
+def notes_on_superseded(
+    journey: Journey, superseded: list[tuple[str, str, str | None]], source: Format
+) -> Iterator[Note]:
     """Carried values that gave way to an edit."""
-    for carried, to in pairs:
-        owner, _, key = carried.rpartition("/")
+    for owner, key, at in superseded:
+        to = None if at is None else _standing(journey.value, real_pointer(journey.value, journey.settled(at), key))
         sentence = "The visible value was edited after the translation, so the carried one was not put back."
         yield Note("superseded", carrier_pointer(owner, key, source), to, sentence)
+
+
+def _standing(value: Any, pointer: str) -> str | None:
+    return None if find(value, pointer) is MISSING else pointer
 
 
 def real_pointer(record: Any, at: str, key: str) -> str:

@@ -112,7 +112,7 @@ class _Translating:
         return chain(
             telling.notes_on_residue(journey, residues, self.target, self.carry),
             telling.notes_on_remarks(journey),
-            telling.notes_on_superseded(restoring.superseded, self.source),
+            telling.notes_on_superseded(journey, restoring.superseded, self.source),
         )
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING
 from wwcp_ocpi.translation.mapping import Mapping, member, together
-from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.identity import ID, context, party, provider
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.identity import ID, context, given, party, provider
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.money import price
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.periods import metering
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.places import CDR_EVSE, pool_of
@@ -17,6 +17,25 @@ from wwcp_ocpi.wwcp.units import HOURS, hours_of_seconds, rounded_hours
 
 _FIRST = ("tariffs", "0")
 _TARIFF = ("chargingTariff",)
+_SESSION = ("session_id",)
+_SESSION_ID = ("sessionId",)
+
+NO_SESSION = "The CDR names no session, which WWCP asks for; the id of the CDR stands for it."
+
+
+def _session_there(scope: Scope) -> None:
+    session, own = given(scope, _SESSION), given(scope, ("id",))
+    if session is not None:
+        scope.write(_SESSION_ID, session)
+    elif isinstance(own, str):
+        scope.assume(_SESSION_ID, own, NO_SESSION, ("id",))
+
+
+def _session_back(scope: Scope) -> None:
+    """An id that stands for a session nobody named is none in OCPI either."""
+    session = given(scope, _SESSION_ID)
+    if session is not None and session != scope.read(("@id",)):
+        scope.write(_SESSION, session)
 
 
 def _tariff_there(scope: Scope) -> None:
@@ -43,7 +62,7 @@ CDR = Mapping(
     "ChargeDetailRecord",
     (
         ID,
-        member("session_id", "sessionId"),
+        together({"session_id": "sessionId"}, _session_there, _session_back),
         context("ChargeDetailRecord"),
         member("start_date_time", "sessionTime/start", *TIMESTAMP),
         member("end_date_time", "sessionTime/end", *TIMESTAMP),
@@ -61,7 +80,6 @@ CDR = Mapping(
         member("signed_data/public_key", "publicKey"),
         together({"tariffs": "chargingTariff"}, _tariff_there, _tariff_back),
         price("total_reservation_cost", "reservationFee"),
-        member("total_parking_time", "parkingTime", HOURS.there, _hours),
         price("total_parking_cost", "parkingFee"),
         member("total_energy", "consumedEnergy"),
         price("total_energy_cost", "consumedEnergyFee"),

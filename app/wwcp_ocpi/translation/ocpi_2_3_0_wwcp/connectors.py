@@ -23,6 +23,8 @@ POWER_TYPES = "power types"
 OWNER = "party"
 """What a Location settles for all below it: country code and party id."""
 
+DIFFERENT = "The connectors differ in {}, which WWCP has on the EVSE only; the highest stands here."
+
 DC_PLUGS = frozenset({"CHADEMO", "CHAOJI", "GBT_DC", "IEC_62196_T1_COMBO", "IEC_62196_T2_COMBO", "MCS"})
 
 
@@ -120,9 +122,12 @@ def electric_there(scope: Scope) -> None:
     if dicts:
         scope.write(("currentType",), list(dict.fromkeys(current for current in currents if current is not MISSING)))
     for left, right in LIMITS:
-        highest = _highest(connector.get(left) for connector in dicts)
+        values = [connector.get(left) for connector in dicts]
+        highest = _highest(values)
         if highest is not None:
             scope.write((right,), highest)
+        if highest is not None and any(value != highest for value in values):
+            scope.remark("approximated", (right,), DIFFERENT.format(left), ("connectors",))
 
 
 def _highest(values: Iterable[Any]) -> int | Decimal | None:

@@ -16,14 +16,14 @@ COUNTRY: Path = ("country_code",)
 PARTY: Path = ("party_id",)
 OPERATOR: Path = ("chargingStationOperatorId",)
 
-UNFIT = "The id does not fit WWCP, or its id is taken by another: the first digits of its SHA-256 stand for it."
+UNFIT = "The id does not fit WWCP or belongs to another record already; digits of its SHA-256 stand for it."
 
 UNKNOWN_PARTY = "OCPI does not name a party that WWCP could take for the operator; ZZ and a hash stand for it."
 
 
-def constant(name: str, value: str) -> Together:
+def constant(name: str, value: str, why: str) -> Together:
     """A member that WWCP always has and OCPI has not; one that says something else is left to the carry."""
-    return together({"": name}, lambda scope: scope.write((name,), value), lambda scope: None)
+    return together({"": name}, lambda scope: scope.assume((name,), value, why), lambda scope: None)
 
 
 def context(entity: str) -> Together:

@@ -10,14 +10,22 @@ from wwcp_ocpi.document.pointer import join
 from wwcp_ocpi.translation.mapping import Mapping, child, children, member, together
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.connectors import OWNER
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.energy_mixes import ENERGY_MIX
-from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.evses import EVSE, evse_id
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.evses import EVSE, TAKEN, evse_id
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.identity import context, own_id, party
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.texts import BUSINESS_DETAILS, COORDINATES, RELATED_LOCATION
 from wwcp_ocpi.translation.passage import Scope
 from wwcp_ocpi.wwcp import MEMBERS
 from wwcp_ocpi.wwcp.enumerations import FACILITY, PARKING_TYPE
 from wwcp_ocpi.wwcp.i18n import TEXT, TEXTS
-from wwcp_ocpi.wwcp.identifiers import TakenIds, adopted_id, location_id_of, pool_id_of, station_id_of
+from wwcp_ocpi.wwcp.identifiers import (
+    TakenIds,
+    adopted_id,
+    location_id_of,
+    operator_id_of,
+    party_of,
+    pool_id_of,
+    station_id_of,
+)
 from wwcp_ocpi.wwcp.opening_times import OPENING_TIMES
 from wwcp_ocpi.wwcp.timestamps import TIMESTAMP
 
@@ -35,6 +43,7 @@ def _stations_there(scope: Scope) -> None:
         value if isinstance(value := scope.read((name,)), str) else None for name in ("country_code", "party_id")
     )
     scope.context[OWNER] = owner
+    scope.context[TAKEN] = TakenIds()
     stations: dict[str, dict[str, Any]] = {}
     for position, evse in enumerate(evses):
         if isinstance(evse, dict):
@@ -45,7 +54,7 @@ def _stations_there(scope: Scope) -> None:
 def _place(scope: Scope, stations: dict[str, dict[str, Any]], position: int, evse: dict[str, Any]) -> None:
     """Translate one EVSE into its station, which is made if it is the first there."""
     remembered = scope.remembered(join(scope.at, "evses", position), STATION)
-    text = remembered if isinstance(remembered, str) else _station_of(evse, scope.context[OWNER], position)
+    text = remembered if isinstance(remembered, str) else _station_of(evse, scope)
     if text not in stations:
         stations[text] = {"@id": text, "EVSEs": []}
         if text is not remembered:
@@ -55,11 +64,20 @@ def _place(scope: Scope, stations: dict[str, dict[str, Any]], position: int, evs
     siblings.append(scope.convert(EVSE, evse, ("evses", str(position)), target))
 
 
-def _station_of(evse: dict[str, Any], owner: tuple[Any, Any], position: int) -> str:
-    found = evse_id(evse, owner)
-    station = station_id_of(found[0]) if found is not None else None
-    own = evse.get("uid") if isinstance(evse.get("uid"), str) else str(position)
-    return station or adopted_id("ChargingStation", *owner, own, TakenIds())[0]
+def _station_of(evse: dict[str, Any], scope: Scope) -> str:
+    owner: tuple[Any, Any] = scope.context[OWNER]
+    found = evse_id(evse, owner, scope.context[TAKEN])
+    return _told(found[0] if found is not None else "", owner)
+
+
+def _told(text: Any, owner: tuple[Any, Any]) -> str:
+    """The station of an EVSE id; a stand-in for one that names none (a DIN operator's, or no id at all)."""
+    own = text if isinstance(text, str) else ""
+    station = station_id_of(own)
+    if station is not None:
+        return station
+    country, party_id = party_of(operator_id_of(*owner)[0]) or owner
+    return adopted_id("ChargingStation", country, party_id, own, TakenIds())[0]
 
 
 def _stations_back(scope: Scope) -> None:
@@ -67,6 +85,7 @@ def _stations_back(scope: Scope) -> None:
     if not isinstance(stations, list):
         return
     scope.context[OWNER] = (scope.target.get("country_code"), scope.target.get("party_id"))
+    scope.context[TAKEN] = TakenIds()
     evses: list[dict[str, Any]] = []
     for i, station in enumerate(stations):
         inside = station.get("EVSEs") if isinstance(station, dict) else None
@@ -80,10 +99,10 @@ def _unplace(
     scope: Scope, station: Any, evse: dict[str, Any], source: tuple[str, ...], evses: list[dict[str, Any]]
 ) -> None:
     target = ("evses", str(len(evses)))
-    text = evse.get("@id")
-    if isinstance(station, str) and (not isinstance(text, str) or station_id_of(text) != station):
+    converted = scope.convert(EVSE, evse, source, target)
+    if isinstance(station, str) and _told(converted.get("evse_id"), scope.context[OWNER]) != station:
         scope.remember(join(scope.to, *target), STATION, station)
-    evses.append(scope.convert(EVSE, evse, source, target))
+    evses.append(converted)
 
 
 def _street_there(scope: Scope) -> None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING
-from wwcp_ocpi.translation.amounts import is_number, minus, plus
+from wwcp_ocpi.translation.amounts import is_number, minus, plus, shortest
 from wwcp_ocpi.translation.mapping import Mapping, Together, member, together
 from wwcp_ocpi.translation.passage import Scope
 from wwcp_ocpi.wwcp import MEMBERS
@@ -67,7 +67,7 @@ def periods_there(scope: Scope, name: str) -> None:
         if MISSING in (moment, total):
             return
         readings.append({"timestamp": moment, "value": total, "type": "Intermediate", SYNTHETIC: True})
-        total = plus(total, energy_of(period))
+        total = shortest(plus(total, energy_of(period)))
     if total is MISSING:
         return
     readings.append(_last(scope, total))
@@ -85,14 +85,14 @@ def _last(scope: Scope, total: Any) -> dict[str, Any]:
     return {name: value for name, value in reading.items() if value is not MISSING} | {SYNTHETIC: True}
 
 
-def readings_back(scope: Scope, name: str) -> None:
-    """Signed values return to `signed_data`, readings become charging periods."""
+def readings_back(scope: Scope, name: str, signed: bool) -> None:
+    """Signed values return to `signed_data`, which a Session has not; readings become charging periods."""
     values = scope.read((name,))
     if not isinstance(values, list) or not values or not all(isinstance(value, dict) for value in values):
         return
-    if all(isinstance(value.get("signedData"), str) for value in values):
-        signed = ("signed_data", "signed_values")
-        scope.write(signed, scope.convert_all(SIGNED_VALUE, values, (name,), signed))
+    if signed and all(isinstance(value.get("signedData"), str) for value in values):
+        target = ("signed_data", "signed_values")
+        scope.write(target, scope.convert_all(SIGNED_VALUE, values, (name,), target))
         return
     periods = [_period(first, second) for first, second in pairwise(values)]
     if periods and MISSING not in periods:
@@ -100,7 +100,7 @@ def readings_back(scope: Scope, name: str) -> None:
 
 
 def _period(first: dict[str, Any], second: dict[str, Any]) -> Any:
-    start, energy = ocpi_timestamp(first.get("timestamp")), minus(second.get("value"), first.get("value"))
+    start, energy = ocpi_timestamp(first.get("timestamp")), shortest(minus(second.get("value"), first.get("value")))
     if MISSING in (start, energy):
         return MISSING
     return {"start_date_time": start, "dimensions": [{"type": ENERGY, "volume": energy}]}
@@ -114,4 +114,4 @@ def metering(name: str, *, signed: bool) -> Together:
             periods_there(scope, name)
 
     pairs = [("charging_periods", name), *([("signed_data/signed_values", name)] if signed else [])]
-    return together(pairs, there, lambda scope: readings_back(scope, name))
+    return together(pairs, there, lambda scope: readings_back(scope, name, signed))

@@ -3,7 +3,7 @@
 from typing import Any
 
 from wwcp_ocpi.translation.mapping import Together, together
-from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.identity import UNFIT, write_party
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.identity import COUNTRY, PARTY, UNFIT, given, write_party
 from wwcp_ocpi.translation.passage import Scope
 from wwcp_ocpi.wwcp.identifiers import (
     TakenIds,
@@ -18,15 +18,14 @@ from wwcp_ocpi.wwcp.identifiers import (
 POOL = ("chargingPoolId",)
 
 
-def _party(scope: Scope) -> tuple[str, str]:
-    return scope.text(("country_code",)), scope.text(("party_id",))
+def _party(scope: Scope) -> tuple[Any, Any]:
+    return given(scope, COUNTRY), given(scope, PARTY)
 
 
-def fitting_evse_id(text: str, owner: tuple[Any, Any] | None) -> str:
-    """An EVSE id of WWCP as it is, or what the house makes of one that is none."""
+def fitting_evse_id(text: str, owner: tuple[Any, Any] | None, taken: TakenIds | None = None) -> str:
+    """An EVSE id of WWCP as it is, or what the house makes of one that is none or that another EVSE has."""
     country, party_id = owner or (None, None)
-    fitting = text == text.strip() and fits("EVSE", text)
-    return text if fitting else evse_id_of(country, party_id, text, TakenIds())[0]
+    return evse_id_of(country, party_id, text, TakenIds() if taken is None else taken, text)[0]
 
 
 def pool_of(left: str) -> Together:

@@ -14,6 +14,8 @@ from wwcp_ocpi.wwcp.timestamps import TIMESTAMP
 IDENTIFICATIONS = {"APP_USER": "remoteIdentification", "EMAID": "plugAndChargeIdentification"}
 """Types of token whose uid is a contract id (eMAId) in WWCP; all others are an `authToken` with its type."""
 
+TAKEN_AS = "OCPI does not say how a token is used; WWCP takes it for a remote start."
+
 _TYPES = {name: type_ for type_, name in IDENTIFICATIONS.items()}
 
 
@@ -61,15 +63,14 @@ def authentication(right: str) -> tuple[Together, ...]:
 
     def there(scope: Scope) -> None:
         value = scope.read(("auth_method",))
-        if not isinstance(value, str):
-            return
+        converted = AUTH_METHOD.there(value)
+        if AUTH_METHOD.back(converted) is MISSING:
+            return  # OCPI's is closed: an unknown one would not come back
         remote = value == "COMMAND"
         where = "it was started by a command" if remote else "the token was read at the station"
         sentence = f"{'REMOTE' if remote else 'LOCAL'}, because {value} says that {where}."
         scope.assume(kind, "REMOTE" if remote else "LOCAL", sentence, ("auth_method",))
-        converted = AUTH_METHOD.there(value)
-        if converted is not MISSING:
-            scope.write(method, converted)
+        scope.write(method, converted)
 
     def back(scope: Scope) -> None:
         converted = AUTH_METHOD.back(scope.read(method))
@@ -88,7 +89,7 @@ TOKEN = Mapping(
     "Token",
     "AAuthentication",
     (
-        constant("authenticationType", "REMOTE"),
+        constant("authenticationType", "REMOTE", TAKEN_AS),
         identification("", ""),
         member("last_updated", "lastChange", *TIMESTAMP),
     ),
