@@ -84,7 +84,7 @@ def _numbers(kind: Numeric) -> SearchStrategy[Any]:
     whole = st.integers(least, most)
     decimals = st.builds(
         lambda integer, fraction: exact_number(f"{integer}.{fraction}"),
-        st.integers(max(least, -most), most - 1 if most > 0 else most),
+        st.integers(max(least + 1, 1 - most) if least < 0 else least, most - 1 if most > 0 else most),
         st.from_regex("[0-9]{1,4}", fullmatch=True),
     )
     return st.one_of(whole, decimals)

@@ -36,6 +36,17 @@ def no_exception(value: dict[str, Any], pointer: str) -> Iterator[Problem]:
         yield problem("wwcp.exception", join(pointer, "exception"), f"The sender reports: {value['exception']}")
 
 
+def unless(other: str, *members: str) -> Check:
+    """`members` are mandatory where `other` is not given."""
+
+    def check(value: dict[str, Any], pointer: str) -> Iterator[Problem]:
+        for member in members:
+            if member not in value and other not in value:
+                yield problem("wwcp.missing", join(pointer, member), f'"{member}" is mandatory without "{other}".')
+
+    return check
+
+
 def own_operator(*members: str) -> Check:
     """What stands below an entity has its operator; `members` are lists of entities."""
 

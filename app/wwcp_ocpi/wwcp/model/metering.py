@@ -55,12 +55,15 @@ class EnergyMeter(View):
 
 
 class EnergyMeteringValue(View):
-    """A reading in kWh; `synthetic` marks one that was worked out and that no meter gave."""
+    """A reading in kWh; `synthetic` marks one that was worked out and that no meter gave.
 
-    checks = (checks.context_of("EnergyMeteringValue"),)
+    Moment and reading of a signed value may stand in its payload alone.
+    """
+
+    checks = (checks.context_of("EnergyMeteringValue"), checks.unless("signedData", "timestamp", "value"))
     context = Property(Text(), "@context")
-    timestamp = Property(Moment(), required=True)
-    reading = Property(Numeric(0), "value", required=True)
+    timestamp = Property(Moment())
+    reading = Property(Numeric(0), "value")
     type_ = Property(Choice(METERING_VALUE_TYPE_VALUES), "type")
     signed_data = Property(Text())
     signature = Property(Text())
