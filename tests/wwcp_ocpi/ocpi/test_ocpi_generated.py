@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, given, seed, settings
 
 from generators import field_tables as tables
 from generators.ocpi import record
@@ -13,9 +13,11 @@ from wwcp_ocpi.ocpi import problems
 
 KINDS = [(version, name) for version in tables.VERSIONS for name in tables.RECORDS]
 MANY = settings(
-    max_examples=300, derandomize=True, database=None, deadline=None, phases=[Phase.generate],
+    max_examples=300, database=None, deadline=None, phases=[Phase.generate],
     suppress_health_check=[HealthCheck.too_slow],
 )  # fmt: skip
+ROUNDS = 10
+"""Rare members of deep classes may take several; each has its own seed, so that every run is alike."""
 
 
 @pytest.mark.parametrize(("version", "name"), KINDS)
@@ -30,21 +32,31 @@ def test_a_clean_record_has_no_problem(version: str, name: str) -> None:
 
 @pytest.mark.parametrize(("version", "name"), KINDS)
 def test_every_field_of_every_class_below_occurs(version: str, name: str) -> None:
+    missing = _declared(version, name)
+    for round_ in range(ROUNDS):
+        if missing:
+            missing -= _seen(version, name, round_)
+    assert missing == set()
+
+
+def _seen(version: str, name: str, round_: int) -> set[tuple[str, str]]:
     seen: set[tuple[str, str]] = set()
 
+    @seed(round_)
     @MANY
     @given(record(version, name))
     def collected(value: dict[str, Any]) -> None:
         seen.update(_occurring(version, name, value))
 
     collected()
-    assert _declared(version, name) - seen == set()
+    return seen
 
 
 @pytest.mark.parametrize("version", tables.VERSIONS)
 def test_dirty_records_are_dirty_in_many_ways(version: str) -> None:
     rules: set[str] = set()
 
+    @seed(0)
     @MANY
     @given(record(version, "Session", dirty=True))
     def collected(value: dict[str, Any]) -> None:
