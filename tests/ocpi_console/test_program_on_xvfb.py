@@ -109,12 +109,18 @@ def test_a_dropped_file_is_imported_and_shown(display, start, locations):
         offered = display.line(*QUESTION)
         assert offered != before
         display.drop()
-        eventually(
-            lambda: display.line(*QUESTION) != offered and display.still(), "the question whose records these are"
-        )
     display.focus("Files – OCPI Console")
+    listed = program.wait_for_rows(len(values))
+    assert [row["Id"] for row in listed] == [value["id"] for value in values]
+    assert program.stored("locations") == []
+    eventually(display.still, "the whole list")
+    before = display.line(*QUESTION)
+    display.keys("ctrl+shift+i")
+    eventually(lambda: display.line(*QUESTION) != before and display.still(), "the question whose records these are")
     display.write("Nordlicht Laden")
     display.keys("Return")
+    eventually(lambda: len(program.stored("locations")) == len(values), "the import")
+    display.keys("ctrl+1")
     display.focus("Locations – OCPI Console")
     shown = program.wait_for_rows(len(values))
     assert {row["Name"] for row in shown} == {value["name"] for value in values}

@@ -50,8 +50,8 @@ TIME_ZONE = Setting(
     str,
     "utc",
     "Times",
-    "In UTC, in local time, or in the time zone of the charging location.",
-    ("utc", "local", "site"),
+    "In UTC or in the time zone of this computer.",
+    ("utc", "local"),
 )
 CARRY = Setting(
     "carry",

@@ -31,13 +31,12 @@ from ocpi_console.ui.shell.page_host import PageHost
 from ocpi_console.ui.shell.palette import CommandPalette
 from ocpi_console.ui.shell.palette_entries import Entry
 from ocpi_console.ui.shell.palette_sources import found, standing
-from ocpi_console.ui.shell.question import Question
+from ocpi_console.ui.shell.quitting import leave_or_ask
 from ocpi_console.ui.shell.rail import FOLDS_UNDER, Rail
 from ocpi_console.ui.shell.status_bar import StatusBar
 from ocpi_console.ui.shell.store_watch import StoreWatch
 from ocpi_console.ui.shell.toast import Toast
 from ocpi_console.ui.states import State
-from ocpi_console.ui.widgets.sheet_panel import ASKS
 
 if TYPE_CHECKING:
     from ocpi_console.store import Store
@@ -45,6 +44,9 @@ if TYPE_CHECKING:
 
 NAME = "OCPI Console"
 _VIEW = "window"
+
+WARM = ("ocpi_console.files.importing", "ocpi_console.files.offline.spooling", "ocpi_console.files.exported_files")
+"""What the worker loads before it is asked for anything."""
 
 
 class MainWindow(QMainWindow):
@@ -58,11 +60,12 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workspace, self.settings = workspace, workspace.settings
         self.board = Board()
-        self.worker = Worker(self.board, warm=("ocpi_console.files.importing",))
+        self.worker = Worker(self.board, warm=WARM)
         self.left: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self.zone: tzinfo | None = UTC
         self._name = f"{NAME}, demo workspace" if demo else NAME
         self._fold: bool | None = None
+        self._waiting: Sequence[Path] = ()
         self.look = KeptLook(self.settings)
         self._imports = Imports(self)
         self.commands = Actions(self)
@@ -106,7 +109,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self, beside=self.jobs)
         entries = partial(standing, self.commands, self.settings, self.open_files)
         self.palette_panel = CommandPalette(self, entries, self._find)
-        self.drop = DropLayer(self, self.ask_import)
+        self.drop = DropLayer(self, self.open_files)
         self._jobs_timer = QTimer(self)
         self._jobs_timer.setSingleShot(True)
         self._jobs_timer.setInterval(60)
@@ -149,6 +152,8 @@ class MainWindow(QMainWindow):
         self.open(Place(START if any(counts.values()) else EMPTY_START))
         self.host.focus_page()
         self.worker.start()
+        if self._waiting:
+            self.open_files(self._waiting)
         if self.settings.warning:
             self.notify(self.settings.warning, State.WARNING)
         return True
@@ -174,7 +179,8 @@ class MainWindow(QMainWindow):
     # Files
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Show files on the Files page without importing them."""
+        """Show files on the Files page without importing them; before the store is open they wait for it."""
+        self._waiting = () if self.is_ready() else tuple(paths)
         self.open(Place("files"))
         page = self.host.page()
         if page is not None:
@@ -272,16 +278,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
-        running = len(self.board.running)
-        if running and self.property(ASKS):
-            return  # a question is open already
-        if running:
-            title = "A job is running" if running == 1 else f"{running} jobs are running"
-            text = "Quitting cancels what has not ended. Records that were imported until then are kept."
-            yes = "Cancel jobs and quit"
-            Question(self, f"{title}. Quit?", text, yes, self.leave, no="Keep running", kind="danger")
-        else:
-            self.leave()
+        leave_or_ask(self)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,6 +8,7 @@ import time
 
 import pytest
 
+from ocpi_console.demo.filling import fill
 from ocpi_console.ui import app as window_app
 from ocpi_console.ui.shell import screenshots
 from ocpi_console.workspace import Workspace
@@ -47,6 +48,33 @@ def test_pictures_of_every_page_in_both_themes_and_sizes(qapp, tmp_path, monkeyp
         for scheme in ("light", "dark")
         for size in ("1280x800", "1600x1000")
     }
+
+
+def test_the_pictures_show_a_record_near_the_top_and_its_translation(qapp, tmp_path, monkeypatch):
+    monkeypatch.setattr(screenshots, "PAGES", {"locations": screenshots.PAGES["locations"]})
+    shown = []
+    monkeypatch.setattr(screenshots, "clipped", lambda window: shown.append(_state(window.host.page())) or [])
+    with Workspace.temporary() as workspace:
+        fill(workspace, Silent())
+        assert window_app.run(workspace, [], screenshots=tmp_path) == 0
+    assert {path.stem for path in tmp_path.glob("translate-*")} == {
+        "translate-light-1600x1000",
+        "translate-dark-1600x1000",
+    }
+    assert len(shown) == 6
+    assert all(0 <= row < screenshots.UPPER and top == 0 and same for row, top, same, _, _ in shown)
+    assert [(tab, widened) for *_, tab, widened in shown] == [("summary", False)] * 4 + [("translate", True)] * 2
+
+
+def _state(page):
+    row = page.table.currentIndex().row()
+    same = page.inspector.subject().row_id == page.model.ids[row]
+    return row, page.table.top_row()[0], same, page.inspector.tabs.current(), page.body.widened
+
+
+class Silent:
+    def report(self, done, total=0, message=""):
+        """Nothing to show."""
 
 
 def test_a_text_that_is_cut_off_fails_the_pictures(qapp, tmp_path, monkeypatch, capsys):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -28,6 +28,7 @@ class FilterEdit(QPlainTextEdit):
     def __init__(self, fields: Sequence[Field], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.fields = tuple(fields)
+        self._hint = ""
         self._set_up()
         self.highlighter = FilterHighlighter(self.document(), fields)
         self._suggestions: CompletionList | None = None
@@ -51,7 +52,23 @@ class FilterEdit(QPlainTextEdit):
         theme.style(self, Role.BODY)
         self.document().setDefaultFont(theme.font(Role.BODY))
         self.document().setDocumentMargin(theme.px(MARGIN))
+        self.viewport().setFont(theme.font(Role.BODY))  # what the hint is painted with
         self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() + 2 * theme.px(MARGIN) + 2)
+        self._elide_hint()
+
+    def set_hint(self, text: str) -> None:
+        """What stands in the empty field, in one line."""
+        self._hint = text
+        self._elide_hint()
+
+    def _elide_hint(self) -> None:
+        room = self.width() - 2 * theme.px(MARGIN)
+        self.setPlaceholderText(QFontMetrics(self.font()).elidedText(self._hint, Qt.TextElideMode.ElideRight, room))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide_hint()
 
     @override
     def sizeHint(self) -> QSize:

@@ -30,11 +30,13 @@ class FilterField(QWidget):
         self._sentence = ""
         self.edit = FilterEdit(fields, self)
         self.edit.setAccessibleName("Filter")
-        self.edit.setPlaceholderText(f"Filter, for example  {example}")
+        self.edit.set_hint(f"Filter, for example  {example}")
         self.count = label("", Role.CAPTION, "2")
         self.count.setAccessibleName("Number of records")
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(34), 1, theme.px(12), 1)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._fit()
+        theme.appearance().changed.connect(self._fit)
         row.addWidget(self.edit, 1)
         row.addWidget(self.count)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -43,6 +45,9 @@ class FilterField(QWidget):
         self.edit.installEventFilter(self)
         self.edit.applied.connect(self._on_applied)
         self.edit.left.connect(self.left)
+
+    def _fit(self) -> None:
+        self.setContentsMargins(theme.px(34), 1, theme.px(12), 1)
 
     def text(self) -> str:
         """The filter as it is typed."""

@@ -12,6 +12,24 @@ from ocpi_console.ui.tables import wording
 UNITS = {"ENERGY": "/kWh", "TIME": "/h", "PARKING_TIME": "/h", "FLAT": ""}
 """What a tariff dimension's price is for (OCPI 2.2.1, 11.4.5)."""
 
+LIMITS = {
+    "start_time": "from",
+    "end_time": "until",
+    "start_date": "from",
+    "end_date": "until",
+    "min_kwh": "from",
+    "max_kwh": "up to",
+    "min_current": "from",
+    "max_current": "up to",
+    "min_power": "from",
+    "max_power": "up to",
+    "min_duration": "after",
+    "max_duration": "in the first",
+}
+"""Tariff restrictions in words (OCPI 2.2.1, 11.4.6)."""
+
+LIMIT_UNITS = {"_kwh": " kWh", "_current": " A", "_power": " kW", "_duration": " s"}
+
 DIMENSIONS = {"ENERGY": "Energy", "TIME": "Charging time", "PARKING_TIME": "Parking", "FLAT": "Flat"}
 
 
@@ -79,11 +97,19 @@ def _component(component: dict[str, Any], currency: Any) -> str:
 def _limits(restrictions: Any) -> str:
     if not isinstance(restrictions, dict) or not restrictions:
         return ""
-    said = []
-    for name, value in restrictions.items():
-        shown = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
-        said.append(f"{name.replace('_', ' ')} {shown}")
-    return " · " + " · ".join(said)
+    said = [_limit(name, value) for name, value in restrictions.items() if value is not None]
+    return "".join(f" · {words}" for words in said)
+
+
+def _limit(name: str, value: Any) -> str:
+    """One restriction in words; one that is not known, or not of its type, as it stands."""
+    if isinstance(value, list):
+        days = ", ".join(str(day).capitalize() for day in value)
+        return days if name == "day_of_week" else f"{name.replace('_', ' ')} {days}"
+    if name.endswith("_duration") and isinstance(value, int) and value % 60 == 0:
+        return f"{LIMITS.get(name, name)} {value // 60} min"
+    unit = next((unit for ending, unit in LIMIT_UNITS.items() if name.endswith(ending)), "")
+    return f"{LIMITS.get(name, name.replace('_', ' '))} {wording.plain_number(value)}{unit}"
 
 
 def _evses(reading: Reading) -> list[dict[str, Any]]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -32,6 +32,9 @@ COPIES: Mapping[str, Callable[[Subject], str]] = {
 }
 """What "Copy as" offers."""
 
+HEAD = 16 + 8 + 3 * 8 + 2
+"""px of the head that are margins and gaps."""
+
 
 class Inspector(QWidget):
     """Tabs read the record when they come into view, so that walking through a table stays quick."""
@@ -40,6 +43,7 @@ class Inspector(QWidget):
     close_wanted = Signal()
     back_wanted = Signal()
     forward_wanted = Signal()
+    left = Signal()
 
     def __init__(self, desk: Desk, tabs: Sequence[TabEntry] = TABS) -> None:
         super().__init__()
@@ -91,9 +95,12 @@ class Inspector(QWidget):
         first.addWidget(self.title)
         first.addWidget(self.pill)
         first.addStretch(1)
-        close = icon_button("close", "Close the inspector", self.close_wanted.emit, shortcut=QKeySequence("Esc"))
+        close = icon_button("close", "Close the inspector", self.close_wanted.emit, shortcut=QKeySequence("Ctrl+W"))
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(2)
         for button in (self.back, self.forward, self._copy_button(), self.widen, close):
-            first.addWidget(button)
+            self._buttons.addWidget(button)
+        first.addLayout(self._buttons)
         head = QVBoxLayout()
         head.setContentsMargins(16, 8, 8, 4)
         head.setSpacing(2)
@@ -130,6 +137,7 @@ class Inspector(QWidget):
             return
         self.title.setText(title(subject))
         self.pill.show_state(condition(subject))
+        self._fit_head()
         self.second.setText(second_line(Reading(subject, self._desk.zone())))
         for key, entry in self._entries.items():
             self.tabs.show_present(key, present=entry.fits(subject))
@@ -137,6 +145,17 @@ class Inspector(QWidget):
         if not self._entries[self.tabs.current()].fits(subject):
             self.tabs.choose(next(key for key, entry in self._entries.items() if entry.fits(subject)))
         self._on_tab(self.tabs.current())
+
+    def _fit_head(self) -> None:
+        """The id comes before the word of the pill where there is not room for both."""
+        room = self.width() - self._buttons.sizeHint().width() - HEAD
+        wanted = self.title.fontMetrics().horizontalAdvance(self.title.text()) + self.pill.full_width()
+        self.pill.show_word(wanted <= room)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
 
     def refresh(self) -> None:
         """Say everything anew: the time zone is another one."""
@@ -167,6 +186,13 @@ class Inspector(QWidget):
         if isinstance(tree, TreeTab):
             tree.show_pointer(tree.standing(pointer))
             tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()  # it stays open: Ctrl+W closes it
+        else:
+            super().keyPressEvent(event)
 
     def focus(self) -> None:
         """Give the keyboard to the tab that is shown."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStackedWidget
 from typing_extensions import override
 
@@ -66,6 +66,7 @@ class ProblemsTab(QStackedWidget):
         self.list.clicked.connect(lambda _: self._show_place())
         self.list.customContextMenuRequested.connect(self._on_menu)
         self.list.installEventFilter(self)
+        self.list.viewport().installEventFilter(self)
         self.setFocusProxy(self.list)
 
     def show_subject(self, subject: Subject) -> None:
@@ -95,6 +96,8 @@ class ProblemsTab(QStackedWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: Any) -> bool:
+        if isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
+            self.list.scheduleDelayedItemsLayout()  # sentences wrap anew; Qt does this only when the height changes
         if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
             if event.matches(QKeySequence.StandardKey.Copy):
                 self.copy()

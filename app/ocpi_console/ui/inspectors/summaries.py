@@ -1,6 +1,7 @@
 """What the Summary tab says of each kind of object, declared as data."""
 
 from collections.abc import Mapping
+from pathlib import PurePath
 
 from ocpi_console.ui.inspectors import counted, show
 from ocpi_console.ui.inspectors.piece import Fact, Group, Jump, Piece, Reading, ShownGroup, gather
@@ -13,8 +14,10 @@ def _received(reading: Reading) -> tuple[Piece, ...]:
 
 
 def _file(reading: Reading) -> tuple[Piece, ...]:
-    subject = reading.subject
-    return (Piece(f"{subject.file} {subject.place}".strip()),) if subject.file else ()
+    """`cdrs.zip!/october.json, record /data/4`: the file's name, and where in it the record stood."""
+    archive, inside, member = reading.subject.file.partition("!/")
+    name = f"{PurePath(archive).name}{inside}{member}"
+    return (Piece(f"{name}, record {reading.subject.place or '/'}"),) if name else ()
 
 
 def _read_as(reading: Reading) -> tuple[Piece, ...]:

@@ -17,7 +17,8 @@ class Desk:
     """What a tab may ask of the page around it.
 
     `start` runs a coroutine under a name that failures are told with; `filter_for` gives the filter text that finds
-    records with the same value at a pointer, empty where there is none.
+    records with the same value at a pointer, empty where there is none; `carries` says whether translation carries what
+    does not fit, and `keep_carry` remembers that choice.
     """
 
     start: Callable[[Coroutine[Any, Any, object], str], object]
@@ -27,6 +28,8 @@ class Desk:
     apply_filter: Callable[[str], object]
     show_pointer: Callable[[str], object]
     say: Callable[[str, State], object]
+    carries: Callable[[], bool]
+    keep_carry: Callable[[bool], object]
 
 
 class TabWidget(Protocol):

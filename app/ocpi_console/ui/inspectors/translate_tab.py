@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ocpi_console.ui import theme
@@ -47,7 +47,7 @@ class TranslateTab(QWidget):
         self.source, self.target = self._formats("From"), self._formats("To")
         self.carry = Chip("Carry what does not fit")
         self.carry.setToolTip("Keep what the target cannot express, so that translating back restores the record")
-        self.carry.setChecked(True)
+        self.carry.setChecked(desk.carries())
         self.proof = StateLabel(State.DONE, "")
         self.copy_button = button("Copy result", self.copy_result)
         self.captions = (ElidedLabel("", Role.HEADER, "2"), ElidedLabel("", Role.HEADER, "2"))
@@ -56,7 +56,7 @@ class TranslateTab(QWidget):
         self._lay_out()
         self.source.activated.connect(lambda _: self._start())
         self.target.activated.connect(lambda _: self._start())
-        self.carry.clicked.connect(lambda _: self._start())
+        self.carry.clicked.connect(self._on_carry)
         self.notes.chosen.connect(self._on_note)
         self.lines.line_chosen.connect(self._on_line)
 
@@ -82,6 +82,7 @@ class TranslateTab(QWidget):
         self.body.setStretchFactor(1, 1)
         self.body.setChildrenCollapsible(False)
         self.message.addWidget(self.body)
+        self.message.setMinimumHeight(1)  # in a low window the lines give way, not the switches above them
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -90,8 +91,8 @@ class TranslateTab(QWidget):
         whole.addWidget(self.message, 1)
 
     def _head(self) -> QWidget:
-        self._formats_row, self._proof_row = QHBoxLayout(), QHBoxLayout()
-        for row in (self._formats_row, self._proof_row):
+        self._formats_row, self._carry_row, self._proof_row = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for row in (self._formats_row, self._carry_row, self._proof_row):
             row.setSpacing(8)
         self._from = label("From", Role.BODY, "3")
         self._formats_row.addWidget(self._from)
@@ -101,10 +102,12 @@ class TranslateTab(QWidget):
         self._formats_row.addWidget(self.carry)
         self._formats_row.addStretch()
         made = QWidget()
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         rows = QVBoxLayout(made)
         rows.setContentsMargins(16, 7, 16, 7)
         rows.setSpacing(6)
         rows.addLayout(self._formats_row)
+        rows.addLayout(self._carry_row)
         rows.addLayout(self._proof_row)
         self._narrow: bool | None = None
         self._arrange(narrow=False)
@@ -117,11 +120,11 @@ class TranslateTab(QWidget):
         self._narrow = narrow
         self._from.setVisible(not narrow)
         for widget in (self.carry, self.proof, self.copy_button):
-            for row in (self._formats_row, self._proof_row):
+            for row in (self._formats_row, self._carry_row, self._proof_row):
                 row.removeWidget(widget)
         if narrow:
             self._formats_row.addWidget(self.copy_button)
-            self._proof_row.addWidget(self.carry)
+            self._carry_row.addWidget(self.carry, 0, Qt.AlignmentFlag.AlignLeft)
             self._proof_row.addWidget(self.proof, 1)
         else:
             self._formats_row.insertWidget(self._formats_row.count() - 1, self.carry)
@@ -154,11 +157,16 @@ class TranslateTab(QWidget):
     def show_subject(self, subject: Subject) -> None:
         """Translate another record, with the target chosen before."""
         self._subject = subject
+        self.carry.setChecked(self._desk.carries())
         if subject.format is not None:
             self.source.setCurrentIndex(FORMATS.index(subject.format))
             if self.target.currentData() == subject.format or self.comparison is None:
                 other: Format = "ocpi-2.2.1" if subject.format == DEFAULT_TARGET else DEFAULT_TARGET
                 self.target.setCurrentIndex(FORMATS.index(other))
+        self._start()
+
+    def _on_carry(self, on: bool) -> None:
+        self._desk.keep_carry(on)
         self._start()
 
     def _start(self) -> None:

@@ -51,14 +51,10 @@ def term_groups(text: str) -> list[str]:
     return groups
 
 
-def nothing_yet(spec: PageSpec, bring: Callable[[], object]) -> QWidget:
-    """The page has no records at all."""
-    return EmptyPage(
-        spec.icon,
-        f"No {spec.many} yet",
-        spec.empty,
-        (button("Open files…", bring, "primary", icon="open"),),
-    )
+def nothing_yet(spec: PageSpec, bring: Callable[[], object], look: Callable[[], object]) -> QWidget:
+    """The page has no records at all: import some, or look into a file without importing it."""
+    buttons = (button("Import files…", bring, "primary", icon="import"), button("Open files…", look, icon="open"))
+    return EmptyPage(spec.icon, f"No {spec.many} yet", spec.empty, buttons)
 
 
 def no_match(spec: PageSpec, text: str, found: Hindrance | None, apply: Callable[[str], object]) -> QWidget:

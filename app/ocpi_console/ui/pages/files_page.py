@@ -1,17 +1,17 @@
 """Files: drop them to see what is in them, without importing anything."""
 
 import asyncio
-import shutil
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from ocpi_console.files.offline.spool_folder import SpoolFolder, left_over, sweep
 from ocpi_console.files.offline.spooling import Spooled, spool
 from ocpi_console.jobs import Cancelled, Job, JobFailed
 from ocpi_console.settings import RECENT_FILES
+from ocpi_console.ui.actions import Action
 from ocpi_console.ui.async_tools import in_thread
 from ocpi_console.ui.pages.list_actions import join
 from ocpi_console.ui.pages.offline_page import OfflinePage
@@ -42,6 +42,19 @@ class FilesPage(QStackedWidget):
         self._look.timeout.connect(self._show_progress)
         self._progress: ThinProgress | None = None
         self.show_drop_area()
+        console.add_actions("files", self._actions())
+        if leftover := left_over(console.workspace.path):
+            console.run(in_thread(sweep, leftover), "Removing what an earlier run left")
+
+    def _actions(self) -> tuple[Action, ...]:
+        def is_open() -> bool:
+            return self.list is not None
+
+        importing = self.import_opened, "File", "Ctrl+Shift+I", "import", 2, is_open
+        return (
+            Action("files.import", "I&mport the opened files…", *importing),
+            Action("files.close", "&Close the opened files", self.show_drop_area, "File", "", "close", 2, is_open),
+        )
 
     # What the window asks.
 
@@ -49,6 +62,8 @@ class FilesPage(QStackedWidget):
         """The files that were opened stay open; a filter applies to their list."""
         if self.list is not None:
             self.list.show_place(place)
+        else:
+            self._focus()
 
     def place(self) -> Place:
         """The page, and the filter of its list."""
@@ -58,14 +73,30 @@ class FilesPage(QStackedWidget):
         """Read these files in the worker and list their records."""
         self.console.run(self.read(paths), "Opening files")
 
+    def import_opened(self) -> None:
+        """Ask whose records the opened files hold, then import them."""
+        if self.list is not None:
+            self.console.ask_import(self.list.paths)
+
     # The three faces.
 
     def _show(self, page: QWidget) -> None:
+        focused = QApplication.focusWidget()
+        here = self.isVisible() and (focused is None or self.isAncestorOf(focused))
         while (before := self.widget(0)) is not None:
             self.removeWidget(before)
             before.deleteLater()
         self.addWidget(page)
         self.setCurrentWidget(page)
+        if here:
+            self._focus()
+
+    def _focus(self) -> None:
+        """Give the keyboard to the first button."""
+        page = self.currentWidget()
+        first = page.findChild(QPushButton) if page is not None else None
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _framed(self, body: QWidget) -> QWidget:
         made = QWidget()
@@ -125,15 +156,14 @@ class FilesPage(QStackedWidget):
         self.cancel()
         names = paths[0].name if len(paths) == 1 else f"{len(paths)} files"
         self._show_reading(names)
-        folder = Path(tempfile.mkdtemp(prefix="ocpi-console-files-"))
+        folder = SpoolFolder(self.console.workspace.path)
         job = self.job = self.console.worker.submit(
-            spool, [str(path) for path in paths], str(folder), title=f"Reading {names}"
+            spool, [str(path) for path in paths], str(folder.path), title=f"Reading {names}"
         )
+        folder.follow(job.future)
         try:
-            spooled = await asyncio.wrap_future(job.future)
-            source = await in_thread(_loaded, spooled)
+            source = await in_thread(_loaded, await asyncio.wrap_future(job.future), folder)
         except (Cancelled, JobFailed) as ending:
-            shutil.rmtree(folder, ignore_errors=True)
             if job is self.job:
                 self._on_ended(ending)
             return
@@ -175,7 +205,7 @@ class FilesPage(QStackedWidget):
             self.list = None
 
 
-def _loaded(spooled: Spooled) -> OfflineSource:
-    source = OfflineSource(spooled)
+def _loaded(spooled: Spooled, folder: SpoolFolder) -> OfflineSource:
+    source = OfflineSource(spooled, folder)
     source.load()
     return source

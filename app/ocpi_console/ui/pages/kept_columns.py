@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ocpi_console.settings import Settings
 from ocpi_console.store import Sort
+from ocpi_console.ui import theme
 from ocpi_console.ui.pages.listing import Listing
 from ocpi_console.ui.tables import column_layout
 from ocpi_console.ui.tables.column_chooser import ColumnChooser
@@ -26,6 +27,8 @@ class KeptColumns(QObject):
         header = table.horizontalHeader()
         for moved in (header.sectionResized, header.sectionMoved):
             moved.connect(lambda *_: self._later.start())
+        self._zoom = column_layout.zoom()
+        theme.appearance().changed.connect(self._on_look)
 
     def _restore(self) -> None:
         saved = self._settings.view(self._page)
@@ -56,6 +59,13 @@ class KeptColumns(QObject):
         chooser.move(corner - QPoint(chooser.width(), 0))
         chooser.show()
         return chooser
+
+    def _on_look(self) -> None:
+        """Widths follow the zoom."""
+        before, self._zoom = self._zoom, column_layout.zoom()
+        if before != self._zoom:
+            header, columns = self._table.horizontalHeader(), self._table.rows_model.columns
+            column_layout.apply(header, columns, column_layout.describe(header, columns, before))
 
     def reset(self) -> None:
         """The columns as they are declared."""

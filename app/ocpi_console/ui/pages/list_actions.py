@@ -77,7 +77,7 @@ def list_actions(current: Callable[[], RecordPage | None]) -> tuple[Action, ...]
             Action(
                 f"list.copy.{form}",
                 f"Copy rows as {form.upper() if form != 'text' else form}",
-                on(lambda page, form=form: page.copy_rows(form)),  # type: ignore[misc]
+                on(lambda page, form=form: page.copies.copy_rows(form)),  # type: ignore[misc]
                 "Edit/Copy rows",
                 icon="copy",
                 group=2,

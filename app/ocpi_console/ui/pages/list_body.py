@@ -36,6 +36,7 @@ class ListBody(QSplitter):
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._motion.valueChanged.connect(lambda width: self._set_width(int(width)))
         self.splitterMoved.connect(self._on_dragged)
+        theme.appearance().changed.connect(self._fit)
 
     def show_table(self) -> None:
         """Show the rows."""
@@ -76,6 +77,9 @@ class ListBody(QSplitter):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         if self.inspector.isVisibleTo(self):
             self._set_width(self.wanted_width())
 

@@ -2,39 +2,38 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ocpi_console.filters import FilterError, parse
-from ocpi_console.store import Sort, UnknownRecord
+from ocpi_console.settings import CARRY
+from ocpi_console.store import Sort
 from ocpi_console.ui.async_tools import in_thread
 from ocpi_console.ui.filtering.chip_row import ChipRow
 from ocpi_console.ui.filtering.field import FilterField
 from ocpi_console.ui.inspectors.inspector import Inspector
 from ocpi_console.ui.inspectors.piece import Jump
 from ocpi_console.ui.inspectors.tab import Desk
-from ocpi_console.ui.pages import copying_rows, emptiness
+from ocpi_console.ui.pages import emptiness
+from ocpi_console.ui.pages.copying_rows import RowCopies
 from ocpi_console.ui.pages.kept_columns import KeptColumns
 from ocpi_console.ui.pages.list_body import ListBody
 from ocpi_console.ui.pages.listing import Listed, Listing
 from ocpi_console.ui.pages.page_spec import PageSpec
 from ocpi_console.ui.pages.remembered_rows import NOTHING, RememberedRows, remember, restore
-from ocpi_console.ui.pages.shown_rows import exact
+from ocpi_console.ui.pages.shown_record import ShownRecord
 from ocpi_console.ui.shell.page import Console, Place
 from ocpi_console.ui.states import State
-from ocpi_console.ui.tables.copying import CopyForm
 from ocpi_console.ui.tables.lifetime import while_there
 from ocpi_console.ui.tables.model import RecordTableModel
 from ocpi_console.ui.tables.source import RecordSource
 from ocpi_console.ui.tables.view import RecordTable
 from ocpi_console.ui.widgets import PageHeader, icon_button, line
-
-SETTLE = 40
-"""ms that a row stays current before the inspector reads it: holding an arrow key reads none."""
 
 
 class RecordPage(QWidget):
@@ -59,10 +58,10 @@ class RecordPage(QWidget):
         self.listing.sort = spec.sort if spec.sort.key else None
         self._remembered: RememberedRows = NOTHING
         self._wanted: int | None = None
-        self._subject_turn = self._count_turn = 0
+        self._count_turn = 0
         self._stale = True
-        self._settle = QTimer(self, singleShot=True, interval=SETTLE)
-        self._settle.timeout.connect(self._read_subject)
+        self.record = ShownRecord(self.table, source, self.inspector, console)
+        self.copies = RowCopies(self.table, source, (spec.one, spec.many), console)
         self._lay_out(extra)
         self._connect()
         self.columns = KeptColumns(spec.page, self.table, self.listing, console.settings)
@@ -88,13 +87,15 @@ class RecordPage(QWidget):
         self.chips.news_wanted.connect(self.refresh)
         self.listing.listed.connect(self._on_listed)
         self.listing.reading.connect(self._on_reading)
-        self.table.current_row.connect(lambda _: self._settle.start())
+        self.table.current_row.connect(lambda _: self.record.read_soon())
+        self.record.shown.connect(self.subject_shown)
         self.table.opened.connect(lambda _: self.open_inspector())
         self.table.sort_wanted.connect(self.sort_by)
-        self.table.copy_wanted.connect(lambda: self.copy_rows("text"))
+        self.table.copy_wanted.connect(lambda: self.copies.copy_rows("text"))
         self.table.horizontalHeader().customContextMenuRequested.connect(lambda _: self.choose_columns())
         self.inspector.widen_wanted.connect(self.body.widen)
         self.inspector.close_wanted.connect(self.close_inspector)
+        self.inspector.left.connect(self.table.setFocus)
         self.inspector.back_wanted.connect(lambda: self.console.commands.run("go.back"))
         self.inspector.forward_wanted.connect(lambda: self.console.commands.run("go.forward"))
         window: Any = self.console  # the type of a signal in a protocol has no `connect`
@@ -110,6 +111,8 @@ class RecordPage(QWidget):
             apply_filter=self.add_term,
             show_pointer=lambda _: None,
             say=self.console.notify,
+            carries=lambda: self.console.settings.get(CARRY),
+            keep_carry=lambda on: self.console.settings.set(CARRY, on),
         )
 
     # What the window asks.
@@ -205,7 +208,8 @@ class RecordPage(QWidget):
 
     def empty_page(self) -> QWidget:
         """What stands here while there are no records at all."""
-        return emptiness.nothing_yet(self.spec, self.console.ask_open)
+        importing = partial(self.console.commands.run, "file.import")
+        return emptiness.nothing_yet(self.spec, importing, self.console.ask_open)
 
     @while_there
     async def _show_sums(self) -> None:
@@ -243,30 +247,8 @@ class RecordPage(QWidget):
         place = next((place for place, known in enumerate(self.model.ids) if known == row_id), None)
         if place is not None:
             self.table.go_to(place)
-            self._settle.start(0)
-        else:
-            self._settle.stop()
-            self.console.run(self._show_record(row_id), "Reading the record")
+        self.record.read(row_id)
         self._show_inspector(True)
-
-    def _read_subject(self) -> None:
-        row = self.table.currentIndex().row()
-        if 0 <= row < len(self.model.ids):
-            self.console.run(self._show_record(self.model.ids[row]), "Reading the record")
-
-    @while_there
-    async def _show_record(self, row_id: int) -> None:
-        self._subject_turn += 1
-        turn = self._subject_turn
-        try:
-            subject = await in_thread(self.source.subject, row_id)
-        except UnknownRecord:
-            self.console.notify("This record is not in the store any more", State.WARNING)
-            return
-        shown = self.inspector.subject()
-        if turn == self._subject_turn and (shown is None or shown.row_id != row_id or shown.raw != subject.raw):
-            self.inspector.show_subject(subject)
-            self.subject_shown.emit()
 
     def _jump(self, jump: Jump) -> None:
         self.console.run(self._find(jump), "Looking for the record")
@@ -278,29 +260,6 @@ class RecordPage(QWidget):
             self.console.open(Place(jump.module, record=found[0]))
         else:
             self.console.notify(f"{jump.object_id} is not among the {jump.module} of this workspace", State.INFO)
-
-    # Copying.
-
-    def copy_rows(self, form: CopyForm) -> None:
-        """Put the selected rows on the clipboard."""
-        rows = self.table.selected_rows()[: copying_rows.MOST]
-        ids = [self.model.ids[row] for row in rows if row < len(self.model.ids)]
-        if ids:
-            self.console.run(self._copy(form, ids), "Copying rows")
-
-    @while_there
-    async def _copy(self, form: CopyForm, ids: Sequence[int]) -> None:
-        columns = [self.model.columns[number] for number in self.table.shown_columns()]
-        text = await in_thread(copying_rows.rows_as, form, self.source, columns, ids)
-        QGuiApplication.clipboard().setText(text)
-        self.console.notify(f"Copied {len(ids)} {self.spec.one if len(ids) == 1 else self.spec.many}")
-
-    def copy_cell(self, index: QModelIndex) -> None:
-        """Put one cell on the clipboard as it is stored."""
-        row, column = self.model.row(index.row()), self.model.columns[index.column()]
-        if row is not None:
-            shown = self.model.cell(index.row(), index.column()).text
-            QGuiApplication.clipboard().setText(shown if column.read else exact(row.values.get(column.key)))
 
     # The inspector.
 
@@ -324,7 +283,7 @@ class RecordPage(QWidget):
         """Show the inspector and give it the keyboard."""
         self._closed = False
         self.inspector.setVisible(True)
-        self._read_subject()
+        self.record.read_current()
         self.inspector.focus()
 
     def close_inspector(self) -> None:

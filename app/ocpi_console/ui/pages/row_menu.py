@@ -26,8 +26,8 @@ def row_menu(page: RecordPage, index: QModelIndex) -> QMenu:
     menu.addSeparator()
     copies = menu.addMenu("Copy rows as")
     for form, title in FORMS:
-        copies.addAction(title, partial(page.copy_rows, form))
-    menu.addAction("Copy the cell", lambda: page.copy_cell(index))
+        copies.addAction(title, partial(page.copies.copy_rows, form))
+    menu.addAction("Copy the cell", lambda: page.copies.copy_cell(index))
     return menu
 
 

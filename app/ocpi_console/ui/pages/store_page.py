@@ -5,7 +5,7 @@ from array import array
 
 from PySide6.QtWidgets import QFileDialog
 
-from ocpi_console.files.exported_files import export_to, formats
+from ocpi_console.files.exported_files import export_to, formats, unfinished
 from ocpi_console.jobs import Cancelled, JobFailed
 from ocpi_console.settings import LAST_FOLDER
 from ocpi_console.store import columns
@@ -60,6 +60,7 @@ class StorePage(RecordPage):
             [key for key in shown if key in known],
             title=f"Exporting {self.spec.many}",
         )
+        job.future.add_done_callback(lambda _: unfinished(path).unlink(missing_ok=True))
         try:
             count = await asyncio.wrap_future(job.future)
         except Cancelled:

@@ -9,18 +9,16 @@ from ocpi_console.ui import theme
 from ocpi_console.ui.theme import Role
 from ocpi_console.ui.widgets.buttons import button
 from ocpi_console.ui.widgets.labels import ElidedLabel, label
-from ocpi_console.ui.widgets.sheet_panel import SheetPanel, once
+from ocpi_console.ui.widgets.sheet_panel import SheetPanel
 
 _WIDTH, _LISTED = 480, 5
 Answer = Callable[[str | None], object]
 
 
 class ImportQuestion(SheetPanel):
-    """Calls `answer` with the partner's name, or None where the records are our own, or `look`; Esc calls nothing."""
+    """Calls `answer` with the partner's name, or None where the records are our own; Esc calls nothing."""
 
-    def __init__(
-        self, window: QWidget, paths: Sequence[Path], partner: str, answer: Answer, look: Callable[[], object]
-    ) -> None:
+    def __init__(self, window: QWidget, paths: Sequence[Path], partner: str, answer: Answer) -> None:
         files = f"{len(paths)} files" if len(paths) > 1 else paths[0].name
         super().__init__(window, f"Whose records are in {files}?", _WIDTH)
         self._answer = answer
@@ -28,8 +26,7 @@ class ImportQuestion(SheetPanel):
         self.own = QRadioButton("Our &own")
         self.name = QLineEdit(partner)
         self._import = button("Import", self._on_import, "primary", icon="import")
-        looking = button("Look without importing", once(look, self))
-        self.fill(self._body(paths), button("Cancel", self.leave, "quiet"), looking, self._import)
+        self.fill(self._body(paths), button("Cancel", self.leave, "quiet"), self._import)
         self._check()
         self.open(self.name if not partner else self._import)
 

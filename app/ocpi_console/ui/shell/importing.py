@@ -55,9 +55,7 @@ class Imports:
             self._partner = partner or self._partner
             async_tools.start(self.run(paths, partner), "Importing files")
 
-        self.question = ImportQuestion(
-            self._window, paths, self._partner, answer, lambda: self._window.open_files(paths)
-        )
+        self.question = ImportQuestion(self._window, paths, self._partner, answer)
 
     async def run(self, paths: Sequence[Path], partner: str | None) -> "Saved | None":
         """Import as a job; None where it failed or was cancelled, which the jobs list tells."""
@@ -86,12 +84,12 @@ class Imports:
     async def _tell(self, job: int, names: str, paths: Sequence[Path], saved: "Saved") -> None:
         page = await async_tools.in_thread(page_of, paths)
         window = self._window
+        offer = None
         if page is not None:
             offer = Offer("Show", lambda: window.open(Place(page)))
             window.jobs.offers[job] = offer
             window.show_jobs()
-            window.open(Place(page))
-        window.notify(in_words(names, saved), State.PROBLEMS if saved.problems or saved.skipped else State.DONE)
+        window.notify(in_words(names, saved), State.PROBLEMS if saved.problems or saved.skipped else State.DONE, offer)
 
 
 def in_words(names: str, saved: "Saved") -> str:

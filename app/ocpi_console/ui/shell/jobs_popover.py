@@ -100,6 +100,7 @@ class JobsPopover(FloatingPanel):
         column.addWidget(self._none)
         column.addWidget(self._scroll())
         window.installEventFilter(self)
+        theme.appearance().changed.connect(self._fit)
 
     def _head(self) -> QWidget:
         head = QWidget()
@@ -136,9 +137,13 @@ class JobsPopover(FloatingPanel):
                 self._list.insertWidget(0, self._rows[job.id])
         self._none.setVisible(not jobs)
         self._area.setVisible(bool(jobs))
-        self._area.setFixedHeight(theme.px(_ROW) * min(len(jobs), _MOST) + 8)
+        self._fit()
         if self.isVisible():
             self._note_seen()
+
+    def _fit(self) -> None:
+        self._area.setFixedHeight(theme.px(_ROW) * min(len(self._jobs), _MOST) + 8)
+        if self.isVisible():
             self.place()
 
     def toggle(self) -> None:

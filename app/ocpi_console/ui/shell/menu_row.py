@@ -2,7 +2,17 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenuBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QMenuBar,
+    QProxyStyle,
+    QSizePolicy,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
 from typing_extensions import override
 
 from ocpi_console.ui import icons, theme
@@ -59,6 +69,22 @@ class PaletteButton(QAbstractButton):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
+class _MenuStyle(QProxyStyle):
+    """Underlines the access keys of the menus while the keyboard is in the menu bar, as after Alt."""
+
+    @override
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_UnderlineShortcut and isinstance(widget, QMenuBar):
+            return int(widget.hasFocus())
+        return super().styleHint(hint, option, widget, returnData)
+
+
 class MenuRow(QWidget):
     """The menu bar and the palette button; on macOS the menus are at the top of the screen."""
 
@@ -66,7 +92,10 @@ class MenuRow(QWidget):
         super().__init__()
         self.bar = QMenuBar()
         self.bar.setAccessibleName("Menus")
-        self.bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._style = _MenuStyle("Fusion")
+        self._style.setParent(self)
+        self.bar.setStyle(self._style)
+        self.bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.palette_button = PaletteButton(palette_key)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 10, 1)

@@ -36,7 +36,7 @@ class CommandPalette(FloatingPanel):
         self.field = QLineEdit()
         self.model = EntryModel()
         self.list = QListView()
-        self._none = label("Nothing is called so. Ids are found from three characters on.", Role.BODY, "3")
+        self._none = label("Nothing found. Ids, names and places are found from three characters on.", Role.BODY, "3")
         self._set_up()
         window.installEventFilter(self)
 
@@ -118,18 +118,26 @@ class CommandPalette(FloatingPanel):
 
     async def _look_up(self, text: str) -> None:
         await asyncio.sleep(_PAUSE)
-        records = matching(await self._find(text), text)
-        self._show([*records, *matching(self._offered, text, self._recent)])
+        found = await self._find(text)
+        by_id = matching(found, text)
+        named = [entry for entry in found if all(entry.run is not other.run for other in by_id)]
+        self._show([*by_id, *matching(self._offered, text, self._recent), *named])
 
     def _show(self, entries: Sequence[Entry]) -> None:
         self.model.show_entries(entries)
         self._none.setVisible(not entries)
         self.list.setVisible(bool(entries))
-        self.list.setFixedHeight(theme.px(ROW) * min(len(entries), _MOST) + 12)
+        self.list.setFixedHeight(theme.px(ROW) * min(len(entries), self._most()) + 12)
         self.list.setViewportMargins(0, 6, 0, 6)
         if entries:
             self.list.setCurrentIndex(self.model.index(0, 0))
         self.place()
+
+    def _most(self) -> int:
+        """Rows in view: what the window has room for."""
+        window = self.parentWidget()
+        room = (window.height() if window else 0) - theme.px(_TOP + _INPUT + _FOOT) - 2 * SHADOW
+        return max(1, min(_MOST, room // theme.px(ROW)))
 
     def _take(self, row: int) -> None:
         if not 0 <= row < self.model.rowCount():

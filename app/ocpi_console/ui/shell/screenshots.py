@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ocpi_console.ui.main_window import MainWindow
 
 SIZES = (QSize(1280, 800), QSize(1600, 1000))
+TRANSLATED = "locations"  # the page whose record is shown beside its translation
+UPPER = 12  # rows from the top among which one is selected
 _SETTLED, _PATIENCE = 0.15, 40  # s between two looks, and how often a page is looked at until it stays the same
 
 
@@ -29,12 +31,34 @@ async def take(window: "MainWindow", folder: Path) -> int:
         theme.appearance().choose(scheme)
         window.resize(size)
         window.open(await async_tools.in_thread(_place, window, page))
-        await _until_still(window)
-        name = f"{page}-{scheme.value}-{size.width()}x{size.height()}.png"
-        window.grab().save(str(folder / name))
-        cut += [f"{name}: {sentence}\n" for sentence in clipped(window)]
+        cut += await _save(window, folder / f"{page}-{scheme.value}-{size.width()}x{size.height()}.png")
+    cut += await _take_translation(window, folder)
     sys.stderr.write("".join(cut))
     return 1 if cut else 0
+
+
+async def _take_translation(window: "MainWindow", folder: Path) -> list[str]:
+    """A location beside its translation, in the widened inspector; nothing where there is no location."""
+    place = await async_tools.in_thread(_place, window, TRANSLATED) if TRANSLATED in PAGES else None
+    if place is None or place.record is None:
+        return []
+    cut = []
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+        theme.appearance().choose(scheme)
+        window.open(place)
+        window.commands.run("record.tab.translate")
+        if scheme is Scheme.LIGHT:
+            window.commands.run("record.widen")
+        cut += await _save(window, folder / f"translate-{scheme.value}-{SIZES[-1].width()}x{SIZES[-1].height()}.png")
+    window.commands.run("record.widen")
+    return cut
+
+
+async def _save(window: "MainWindow", path: Path) -> list[str]:
+    """One picture, and the texts that are cut off in it."""
+    await _until_still(window)
+    window.grab().save(str(path))
+    return [f"{path.name}: {sentence}\n" for sentence in clipped(window)]
 
 
 def _all() -> Iterator[tuple[Scheme, QSize, str]]:
@@ -45,11 +69,16 @@ def _all() -> Iterator[tuple[Scheme, QSize, str]]:
 
 
 def _place(window: "MainWindow", page: str) -> Place:
-    """The first record of the page, so that the inspector shows something; runs on a thread."""
+    """A record in the upper part of the list, one with problems where there is one; runs on a thread."""
+    from ocpi_console.filters import parse
+    from ocpi_console.store import columns
+    from ocpi_console.ui.pages.page_spec import SPECS
+
     if not PAGES[page].module:
         return Place(page)
-    rows = window.store.snapshot(page, None, None).ids
-    return Place(page, record=rows[0] if len(rows) else None)
+    upper = window.store.snapshot(page, None, SPECS[page].sort).ids[:UPPER]
+    flawed = set(window.store.snapshot(page, parse("has:problems", columns.fields(page)), None).ids)
+    return Place(page, record=next((row for row in upper if row in flawed), upper[0] if len(upper) else None))
 
 
 async def _until_still(window: "MainWindow") -> None:

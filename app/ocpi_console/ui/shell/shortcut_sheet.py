@@ -28,7 +28,7 @@ class ShortcutSheet(SheetPanel):
 def keys(actions: Actions) -> list[tuple[str, list[Action]]]:
     """The actions that have keys, by menu, in the order of the menus."""
     order = [menu.replace("&", "") for menu in MENUS]
-    keyed = sorted((action for action in actions if action.keys), key=lambda action: order.index(_menu(action)))
+    keyed = sorted(filter(lambda action: action.keys, actions), key=lambda one: (order.index(_menu(one)), one.group))
     return [(menu, list(group)) for menu, group in groupby(keyed, key=_menu)]
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ocpi_console.ui import theme
-from ocpi_console.ui.shell.job_words import running, summary
+from ocpi_console.ui.shell.job_words import leading, summary
 from ocpi_console.ui.states import State
 from ocpi_console.ui.theme import Role
 from ocpi_console.ui.widgets import pills
@@ -108,13 +108,13 @@ class StatusBar(QWidget):
         self.show_jobs(())
 
     def show_jobs(self, jobs: "Sequence[Job]", seen: frozenset[object] = frozenset()) -> None:
-        """Say how many jobs run and how far the newest is; failures stay until they were seen."""
+        """Say how many jobs run and how far the one at work is; failures stay until they were seen."""
         text, state = summary(jobs, seen)
         self.jobs.say(text, state)
-        active = running(jobs)
-        self.progress.setVisible(bool(active))
-        if active:
-            self.progress.show_progress(active[-1].done, active[-1].total)
+        job = leading(jobs)
+        self.progress.setVisible(job is not None)
+        if job is not None:
+            self.progress.show_progress(job.done, job.total)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

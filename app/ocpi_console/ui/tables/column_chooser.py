@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,6 +23,7 @@ from ocpi_console.ui.theme import Role
 from ocpi_console.ui.widgets import button, label
 
 _NUMBER = Qt.ItemDataRole.UserRole
+_ROW = 26
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -50,7 +51,7 @@ class ColumnChooser(QFrame):
         column.addWidget(self.search)
         column.addWidget(self.list)
         foot = QHBoxLayout()
-        foot.addWidget(label("Alt+↑ and Alt+↓ move a column", Role.CAPTION, "3"), 1)
+        foot.addWidget(label("Alt+↑ ↓ moves a column", Role.CAPTION, "3"), 1)
         foot.addWidget(button("Reset columns", self._on_reset, "quiet"))
         column.addLayout(foot)
         self.setFixedSize(theme.px(320), theme.px(400))
@@ -74,6 +75,7 @@ class ColumnChooser(QFrame):
             number = self._header.logicalIndex(place)
             item = QListWidgetItem(self._columns[number].spoken)
             item.setData(_NUMBER, number)
+            item.setSizeHint(QSize(0, theme.px(_ROW)))
             ticked = not self._header.isSectionHidden(number)
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             if number == 0:  # a table without its first column would have rows that cannot be told apart

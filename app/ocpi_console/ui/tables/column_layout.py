@@ -27,9 +27,9 @@ def apply(header: QHeaderView, columns: Sequence[TableColumn], saved: Mapping[st
         header.setSectionHidden(number, column.key in hidden and number != 0)
 
 
-def describe(header: QHeaderView, columns: Sequence[TableColumn]) -> dict[str, Any]:
-    """The header's layout as `apply` takes it; widths in px at 100 %."""
-    scale = theme.px(1000) / 1000
+def describe(header: QHeaderView, columns: Sequence[TableColumn], scale: float | None = None) -> dict[str, Any]:
+    """The header's layout as `apply` takes it, widths in px at 100 %; `scale` is the zoom that it was laid out for."""
+    scale = zoom() if scale is None else scale
     shown = [header.logicalIndex(place) for place in range(header.count())]
     hidden = [columns[number].key for number in shown if header.isSectionHidden(number)]
     widths = {
@@ -38,6 +38,11 @@ def describe(header: QHeaderView, columns: Sequence[TableColumn]) -> dict[str, A
         if not header.isSectionHidden(number) and round(header.sectionSize(number) / scale) != columns[number].width
     }
     return {ORDER: [columns[number].key for number in shown], HIDDEN: hidden, WIDTHS: widths}
+
+
+def zoom() -> float:
+    """How many px of the screen a px of the declared widths has now."""
+    return theme.px(1000) / 1000
 
 
 def _all(order: Sequence[str], columns: Sequence[TableColumn]) -> list[str]:

@@ -12,13 +12,13 @@ PARTY = _C("party", "Party", "party", 84, about="Owner party")
 LAST = (
     _C("partner", "Partner", "text", 120, shown=False, about="Partner who sent it"),
     _C("version", "Version", "text", 72, shown=False, about="OCPI version"),
-    _C("received", "Received", "time", 132, shown=False, about="Received in this form"),
+    _C("received", "Received", "time", 140, shown=False, about="Received in this form"),
 )
 """What every list can show at its end."""
 
 LOCATIONS = (
     _C("status", "Status", "state", 116, states="evse", about="Best status of its EVSEs"),
-    _C("updated", "Updated", "time", 132, about="Last updated, as stated"),
+    _C("updated", "Updated", "time", 140, about="Last updated, as stated"),
     PARTY,
     _C("evses", "EVSEs", "number", 62, about="Number of EVSEs"),
     _C("available", "Free", "number", 56, about="EVSEs that are available"),
@@ -44,7 +44,7 @@ LOCATIONS = (
 
 TARIFFS = (
     _C("state", "Status", "state", 104, states="validity", sort="valid_until", read=derived.validity),
-    _C("updated", "Updated", "time", 132, about="Last updated, as stated"),
+    _C("updated", "Updated", "time", 140, about="Last updated, as stated"),
     PARTY,
     _C("currency", "Currency", "text", 78),
     _C("kwh_price", "Per kWh", "number", 76, 4, about="Lowest price of a kWh, without VAT"),
@@ -55,15 +55,15 @@ TARIFFS = (
     PROBLEMS,
     _C("type", "Type", "text", 120),
     _C("text", "In words", "text", 220, about="Explanation for drivers"),
-    _C("valid_from", "Valid from", "time", 132, shown=False),
-    _C("valid_until", "Valid until", "time", 132, shown=False),
+    _C("valid_from", "Valid from", "time", 140, shown=False),
+    _C("valid_until", "Valid until", "time", 140, shown=False),
     _C("id", "Id", "id", 220),
     *LAST,
 )
 
 TOKENS = (
     _C("valid", "Status", "state", 104, states="validity"),
-    _C("updated", "Updated", "time", 132, about="Last updated, as stated"),
+    _C("updated", "Updated", "time", 140, about="Last updated, as stated"),
     PARTY,
     _C("type", "Type", "text", 90),
     _C("whitelist", "Whitelist", "text", 140),
@@ -86,8 +86,8 @@ _MONEY = (
 
 SESSIONS = (
     _C("status", "Status", "state", 112, states="session"),
-    _C("start", "Start", "time", 132),
-    _C("end", "End", "time", 132, shown=False),
+    _C("start", "Start", "time", 140),
+    _C("end", "End", "time", 140, shown=False),
     PARTY,
     _C("kwh", "kWh", "number", 76, 3),
     _C("minutes", "Time", "duration", 66, about="Hours and minutes from start to end"),
@@ -99,15 +99,15 @@ SESSIONS = (
     _C("token", "Token", "id", 150, shown=False),
     _C("auth", "Authorised", "text", 110, shown=False),
     _C("meter", "Meter", "id", 120, shown=False),
-    _C("updated", "Updated", "time", 132, shown=False),
+    _C("updated", "Updated", "time", 140, shown=False),
     _C("id", "Id", "id", 190),
     *LAST,
 )
 
 CDRS = (
     _C("state", "Status", "state", 116, states="record", sort="errors", read=derived.cdr_state),
-    _C("start", "Start", "time", 132),
-    _C("end", "End", "time", 132, shown=False),
+    _C("start", "Start", "time", 140),
+    _C("end", "End", "time", 140, shown=False),
     PARTY,
     _C("kwh", "kWh", "number", 76, 3),
     _C("minutes", "Time", "duration", 66, about="Total time, hours and minutes"),
@@ -125,20 +125,20 @@ CDRS = (
     _C("meter", "Meter", "id", 120, shown=False),
     _C("signed", "Signed", "text", 70, shown=False, about="Has signed meter values"),
     _C("location", "Location id", "id", 150, shown=False),
-    _C("updated", "Updated", "time", 132, shown=False),
+    _C("updated", "Updated", "time", 140, shown=False),
     _C("id", "Id", "id", 190),
     *LAST,
 )
 
 FILE_RECORDS = (
     _C("state", "Status", "state", 116, states="record", sort="errors", read=derived.soundness),
-    _C("object", "Kind", "text", 110),
+    _C("object", "Kind", "text", 128),
     _C("version", "Version", "text", 72),
     _C("confidence", "Confidence", "text", 92, about="How sure we are of the kind and version"),
     _C("party", "Party", "party", 84, about="Owner party"),
     PROBLEMS,
     _C("name", "Name", "text", 190),
-    _C("updated", "Updated", "time", 132, about="Last updated, as stated"),
+    _C("updated", "Updated", "time", 140, about="Last updated, as stated"),
     _C("id", "Id", "id", 220),
     _C("file", "File", "text", 160),
     _C("pointer", "Place", "id", 90, about="Place in the file"),

@@ -13,7 +13,7 @@ from ocpi_console.ui.tables.model import RecordTableModel
 from ocpi_console.ui.theme import Role
 from ocpi_console.ui.widgets import pills
 
-HEIGHT = 32
+HEIGHT, NARROWEST = 32, 36
 _ARROW = 12
 
 
@@ -26,7 +26,6 @@ class TableHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setFirstSectionMovable(True)
-        self.setMinimumSectionSize(theme.px(36))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName("Columns")
         self.setMouseTracking(True)

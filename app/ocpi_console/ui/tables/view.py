@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from ocpi_console.ui import theme
 from ocpi_console.ui.tables.delegate import ROW, CellDelegate
-from ocpi_console.ui.tables.header import TableHeader
+from ocpi_console.ui.tables.header import NARROWEST, TableHeader
 from ocpi_console.ui.tables.model import Index, RecordTableModel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -60,6 +60,7 @@ class RecordTable(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(theme.px(ROW))
         rows.setDefaultSectionSize(theme.px(ROW))
+        self.horizontalHeader().setMinimumSectionSize(theme.px(NARROWEST))
         self.horizontalHeader().setResizeContentsPrecision(50)
 
     # Rows.

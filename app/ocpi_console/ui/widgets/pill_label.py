@@ -18,6 +18,7 @@ class PillLabel(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._state: State | None = None
+        self._word = True
         self.show_state(state)
         theme.appearance().changed.connect(self.updateGeometry)
 
@@ -29,15 +30,26 @@ class PillLabel(QWidget):
         self.updateGeometry()
         self.update()
 
+    def show_word(self, on: bool) -> None:
+        """Show the glyph alone where room is short; the word is its tooltip then."""
+        self._word = on
+        self.setToolTip("" if on or self._state is None else self._state.word)
+        self.updateGeometry()
+        self.update()
+
+    def full_width(self) -> int:
+        """How wide it is with its word."""
+        return pills.pill_size(self._state).width() if self._state else 0
+
     @override
     def sizeHint(self) -> QSize:
-        return pills.pill_size(self._state) if self._state else QSize(0, theme.px(pills.HEIGHT))
+        return pills.pill_size(self._state, word=self._word) if self._state else QSize(0, theme.px(pills.HEIGHT))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._state:
-            pixmap = pills.pill(self._state, self.devicePixelRatioF())
-            QPainter(self).drawPixmap(QPointF(0, (self.height() - pills.pill_size(self._state).height()) / 2), pixmap)
+            pixmap = pills.pill(self._state, self.devicePixelRatioF(), word=self._word)
+            QPainter(self).drawPixmap(QPointF(0, (self.height() - self.sizeHint().height()) / 2), pixmap)
 
 
 class StateLabel(QWidget):

@@ -15,23 +15,25 @@ _LEFT, _GAP, _RIGHT = 6, 5, 8
 
 
 @cache
-def pill(state: State, ratio: float) -> QPixmap:
+def pill(state: State, ratio: float, *, word: bool = True) -> QPixmap:
     """Glyph and word on the state's tint, as a pixmap for a screen of this device pixel ratio."""
-    size = pill_size(state)
+    size = pill_size(state, word=word)
     made = _blank(size, ratio)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color(f"{state.token}_tint"))
     painter.drawRoundedRect(QRectF(0, 0, size.width(), size.height()), size.height() / 2, size.height() / 2)
-    _paint_content(painter, state, size)
+    _paint_content(painter, state, size, state.word if word else "")
     painter.end()
     return made
 
 
 @cache
-def pill_size(state: State) -> QSize:
-    """The logical size of a state's pill."""
+def pill_size(state: State, *, word: bool = True) -> QSize:
+    """The logical size of a state's pill; without its word it is round."""
+    if not word:
+        return QSize(theme.px(2 * _LEFT) + theme.px(GLYPH), theme.px(HEIGHT))
     width = theme.px(_LEFT) + theme.px(GLYPH) + theme.px(_GAP) + theme.px(_RIGHT)
     return QSize(width + round(QFontMetricsF(theme.font(Role.PILL)).horizontalAdvance(state.word)), theme.px(HEIGHT))
 
@@ -53,7 +55,7 @@ def state_glyph(state: State, ratio: float, side: int = GLYPH) -> QPixmap:
     return glyph(state.glyph, state.token, ratio, side)
 
 
-def _paint_content(painter: QPainter, state: State, size: QSize) -> None:
+def _paint_content(painter: QPainter, state: State, size: QSize, word: str) -> None:
     color, ground = theme.color(state.token), theme.color(f"{state.token}_tint")
     side = theme.px(GLYPH)
     square = QRectF(theme.px(_LEFT), (size.height() - side) / 2, side, side)
@@ -63,7 +65,7 @@ def _paint_content(painter: QPainter, state: State, size: QSize) -> None:
     painter.setPen(QColor(color))
     metrics = QFontMetricsF(font)
     baseline = (size.height() + metrics.capHeight()) / 2
-    painter.drawText(QPointF(square.right() + theme.px(_GAP), baseline), state.word)
+    painter.drawText(QPointF(square.right() + theme.px(_GAP), baseline), word)
 
 
 def _blank(size: QSize, ratio: float) -> QPixmap:

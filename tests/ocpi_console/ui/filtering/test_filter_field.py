@@ -114,3 +114,13 @@ def test_it_says_how_many_match(field):
     assert field.count.text() == "1\u2009412 of 1\u2009000\u2009000"
     field.show_count(164, None, "locations")
     assert field.count.text() == "164 locations"
+
+
+def test_the_hint_stays_in_one_line_and_follows_the_zoom(field, look):
+    assert field.edit.placeholderText() == "Filter, for example  kwh>20"
+    field.resize(180, 32)
+    assert field.edit.placeholderText().endswith("…")
+    field.resize(600, 32)
+    before = field.edit.viewport().font().pixelSize()
+    look.set_zoom(2.0)
+    assert field.edit.viewport().font().pixelSize() == 2 * before

@@ -19,7 +19,7 @@ from wwcp_ocpi.document import read, same
 
 @pytest_asyncio.fixture
 async def inspector(qtbot):
-    jumps, filters, said = [], [], []
+    jumps, filters, said, kept = [], [], [], [True]
     desk = Desk(
         start=async_tools.create_task,
         jump=jumps.append,
@@ -28,9 +28,11 @@ async def inspector(qtbot):
         apply_filter=filters.append,
         show_pointer=lambda pointer: None,
         say=lambda sentence, state: said.append(sentence),
+        carries=lambda: kept[-1],
+        keep_carry=kept.append,
     )
     made = Inspector(desk)
-    made.jumps, made.filters, made.said = jumps, filters, said
+    made.jumps, made.filters, made.said, made.kept = jumps, filters, said, kept
     qtbot.addWidget(made)
     made.resize(520, 700)
     made.show()
@@ -101,6 +103,20 @@ async def test_translate_shows_both_sides_the_notes_and_the_proof(inspector, cdr
     await eventually(lambda: not tab.comparison.proof.holds)
     assert tab.proof.text().startswith("Translating back changes ")
     assert tab.notes.chips["lost"].count_text() != "0"
+    assert inspector.kept[-1] is False
+
+
+@pytest.mark.asyncio
+async def test_the_carry_switch_is_as_it_was_left_wherever_that_was(inspector, cdr, broken_cdr, eventually):
+    inspector.kept.append(False)
+    inspector.show_subject(cdr)
+    inspector.show_tab("translate")
+    tab = inspector.tab("translate")
+    assert not tab.carry.isChecked()
+    inspector.kept.append(True)
+    inspector.show_subject(broken_cdr)
+    assert tab.carry.isChecked()
+    await eventually(lambda: tab.comparison is not None)
 
 
 @pytest.mark.asyncio
@@ -155,3 +171,45 @@ async def test_links_jump_and_copies_are_exact(inspector, cdr):
     assert QGuiApplication.clipboard().text().encode() == cdr.raw
     inspector.copy_as("Id")
     assert QGuiApplication.clipboard().text() == "CDR-261025-00417"
+
+
+@pytest.mark.asyncio
+async def test_the_id_is_whole_before_the_pill_has_its_word(inspector, cdr):
+    inspector.show_subject(cdr)
+    await asyncio.sleep(0)
+    assert inspector.pill.width() == inspector.pill.full_width()
+    inspector.resize(380, 700)
+    await asyncio.sleep(0)
+    assert inspector.title.elided() == inspector.title.text()
+    assert inspector.pill.width() < inspector.pill.full_width()
+    assert inspector.pill.toolTip() == "No problems"
+
+
+@pytest.mark.asyncio
+async def test_problems_wrap_anew_when_the_inspector_gets_wider(inspector, broken_cdr):
+    inspector.resize(330, 700)
+    inspector.show_subject(broken_cdr)
+    inspector.show_tab("problems")
+    listed = inspector.tab("problems").list
+
+    def gaps():
+        rects = [listed.visualRect(listed.model().index(row, 0)) for row in range(listed.model().rowCount())]
+        hints = [listed.sizeHintForIndex(listed.model().index(row, 0)).height() for row in range(len(rects))]
+        return [rect.height() - hint for rect, hint in zip(rects, hints, strict=True)]
+
+    for width in (330, 900, 420):
+        inspector.resize(width, 700)
+        await asyncio.sleep(0.1)
+        assert set(gaps()) == {0}
+
+
+@pytest.mark.asyncio
+async def test_the_switches_of_a_translation_never_overlap(inspector, cdr, look):
+    look.set_zoom(2.0)
+    inspector.resize(640, 480)
+    inspector.show_subject(cdr)
+    inspector.show_tab("translate")
+    await asyncio.sleep(0.05)
+    tab = inspector.tab("translate")
+    boxes = [widget.geometry() for widget in (tab.source, tab.target, tab.copy_button, tab.carry, tab.proof)]
+    assert not any(one.intersects(other) for n, one in enumerate(boxes) for other in boxes[n + 1 :])

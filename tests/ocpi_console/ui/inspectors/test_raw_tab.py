@@ -19,6 +19,8 @@ def tab(qtbot):
         apply_filter=lambda text: None,
         show_pointer=lambda pointer: None,
         say=lambda sentence, state: None,
+        carries=lambda: True,
+        keep_carry=lambda on: None,
     )
     made = RawTab(desk)
     qtbot.addWidget(made)

@@ -1,5 +1,6 @@
 """What the Summary tab says."""
 
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -54,7 +55,35 @@ def test_a_location_counts_its_evses_and_a_tariff_tells_its_prices(make_subject)
     component = {"type": "ENERGY", "price": 0.39, "vat": 21, "step_size": 1}
     element = {"price_components": [component], "restrictions": {"start_time": "22:00"}}
     tariff = make_subject({"id": "T1", "currency": "EUR", "elements": [element]}, "2.2.1", "tariffs", "Tariff")
-    assert said(tariff)["Elements"] == ["Energy 0.39 €/kWh + 21 % VAT · start time 22:00"]
+    assert said(tariff)["Elements"] == ["Energy 0.39 €/kWh + 21 % VAT · from 22:00"]
+
+
+@pytest.mark.parametrize(
+    ("restrictions", "words"),
+    [
+        ({"min_duration": 2700}, "after 45 min"),
+        ({"max_duration": 90}, "in the first 90 s"),
+        ({"start_time": "22:00", "end_time": "03:00"}, "from 22:00 · until 03:00"),
+        ({"max_kwh": 20, "min_power": 22.5}, "up to 20 kWh · from 22.5 kW"),
+        ({"day_of_week": ["SATURDAY", "SUNDAY"]}, "Saturday, Sunday"),
+        ({"reservation": "RESERVATION", "max_current": None}, "reservation RESERVATION"),
+    ],
+)
+def test_restrictions_of_a_tariff_are_said_in_words(make_subject, restrictions, words):
+    element = {"price_components": [{"type": "FLAT", "price": 1}], "restrictions": restrictions}
+    tariff = make_subject({"id": "T1", "currency": "EUR", "elements": [element]}, "2.2.1", "tariffs", "Tariff")
+    assert said(tariff)["Elements"] == [f"Flat 1.00 € · {words}"]
+
+
+@pytest.mark.parametrize(
+    ("file", "place", "words"),
+    [
+        ("/home/eva/cdrs.json", "/data/4", "cdrs.json, record /data/4"),
+        ("/home/eva/cdrs.zip!/2026/october.json", "", "cdrs.zip!/2026/october.json, record /"),
+    ],
+)
+def test_where_a_record_came_from_is_said_by_name(cdr, file, place, words):
+    assert said(replace(cdr, file=file, place=place))["File"] == [words]
 
 
 @pytest.mark.parametrize("object_", [*GROUPS, "ChargingPool", ""])

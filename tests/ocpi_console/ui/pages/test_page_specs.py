@@ -2,9 +2,9 @@
 
 import pytest
 
+from ocpi_console.files.offline.matching import FIELDS
 from ocpi_console.filters import parse
 from ocpi_console.store import columns
-from ocpi_console.ui.pages.offline.matching import FIELDS
 from ocpi_console.ui.pages.page_spec import FILES, SPECS
 
 

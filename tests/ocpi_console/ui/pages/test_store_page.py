@@ -135,7 +135,7 @@ async def test_keys_find_filter_copy_and_inspect(window, page, eventually):
 @pytest.mark.asyncio
 async def test_records_are_copied_as_received(page, eventually):
     page.table.go_to(0)
-    page.copy_rows("json")
+    page.copies.copy_rows("json")
     await eventually(lambda: QGuiApplication.clipboard().text().startswith("{"))
     assert json.loads(QGuiApplication.clipboard().text())["id"] == page.model.row(0).values["id"]
 
@@ -205,6 +205,21 @@ async def test_columns_and_order_are_kept_with_the_workspace(window, page, event
 
 
 @pytest.mark.asyncio
+async def test_widths_follow_the_zoom_and_are_kept_without_it(window, page, look):
+    header = page.table.horizontalHeader()
+    number = [column.key for column in page.model.columns].index("start")
+    header.resizeSection(number, 200)
+    inspector = page.inspector.width()
+    look.set_zoom(1.5)
+    assert header.sectionSize(number) == 300
+    assert page.inspector.width() == round(inspector * 1.5)
+    page.columns.save()
+    assert window.settings.view("sessions")["widths"]["start"] == 200
+    look.set_zoom(1.0)
+    assert header.sectionSize(number) == 200
+
+
+@pytest.mark.asyncio
 async def test_what_is_shown_is_exported_in_its_order_and_columns(page, eventually, tmp_path):
     page.field.set_text("kwh>=74")
     await eventually(lambda: len(page.model.ids) == 8)
@@ -214,6 +229,14 @@ async def test_what_is_shown_is_exported_in_its_order_and_columns(page, eventual
     assert len(rows) == 9
     assert [row[-1] for row in rows[1:]] == ids(page)
     assert not list(tmp_path.glob("*.part"))
+
+
+@pytest.mark.asyncio
+async def test_an_export_that_fails_is_told_and_leaves_nothing(window, page, tmp_path):
+    (tmp_path / "out.csv.part").write_bytes(b"half of it")
+    await page.export_as(str(tmp_path / "out.csv"), "no such format")
+    assert window.toast.isVisible()
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.asyncio

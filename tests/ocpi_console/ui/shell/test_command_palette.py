@@ -142,6 +142,23 @@ class TestPanel:
         assert self.asked == ["417"]
 
     @pytest.mark.asyncio
+    async def test_records_found_by_name_come_after_those_found_by_id(self, palette, eventually):
+        async def find(text):
+            return [entry("L14", "record"), entry("cdr-9", "record")]
+
+        palette._find = find
+        palette.open()
+        palette.field.setText("cdr")
+        await eventually(lambda: self.shown(palette)[-1:] == ["L14"])
+        assert self.shown(palette) == ["cdr-9", "CDRs", "cdrs-2026.json", "L14"]
+
+    def test_it_is_no_higher_than_the_window(self, palette, window, look):
+        look.set_zoom(2.0)
+        palette._entries = lambda: [entry(f"Command {number}") for number in range(30)]
+        palette.open()
+        assert palette.geometry().bottom() <= window.height()
+
+    @pytest.mark.asyncio
     async def test_leaving_ends_the_search(self, palette):
         palette.open()
         palette.field.setText("417")

@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -40,6 +42,23 @@ def test_running_jobs_are_counted_with_their_share(board):
     assert summary(board.jobs) == ("Importing cdrs.json 62 %", State.RUNNING)
     running(board, "Exporting", 0, 0)
     assert summary(board.jobs) == ("2 jobs · Exporting", State.RUNNING)
+
+
+def test_the_job_that_runs_is_shown_before_those_that_wait(board):
+    running(board)
+    board.add("Importing photo.json", print)
+    assert summary(board.jobs) == ("2 jobs · Importing cdrs.json 62 %", State.RUNNING)
+
+
+def test_a_job_tells_the_time_left_and_the_time_it_took(board):
+    job = running(board, done=25)
+    assert detail(job) == "25 %", "in the first seconds it is only a guess"
+    job.started_at -= timedelta(seconds=20)
+    assert detail(job) == "25 % · 60 s left"
+    board.finish(job, None)
+    assert detail(job) == "Done, took 20 s"
+    job.started_at -= timedelta(seconds=280)
+    assert detail(job) == "Done, took 5 min"
 
 
 def test_failures_stay_until_they_were_seen(board):

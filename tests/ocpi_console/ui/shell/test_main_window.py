@@ -62,13 +62,20 @@ async def test_an_empty_store_starts_on_the_files_page(window):
 
 
 @pytest.mark.asyncio
-async def test_a_dropped_file_is_asked_for_imported_and_shown(window, export, eventually):
-    window.ask_import([export])
+async def test_a_dropped_file_is_listed_at_once_and_imported_when_asked_for(window, export, eventually):
+    window.drop._dropped([export])
+    page = window.host.page()
+    await eventually(lambda: page.list is not None and len(page.list.model.ids) == 5, 30)
+    assert window.host.current == "files"
+    assert window.store.counts()["tokens"] == 0
+    window.commands.run("files.import")
     question = window._imports.question
     question.name.setText("Nordlicht Laden")
     question._import.click()
     await eventually(window.toast.isVisible, 30)
     assert window.toast.sentence() == "tokens.json: 5 new records."
+    assert window.host.current == "files", "nobody is taken away from what they look at"
+    window.toast._button.click()
     assert window.host.current == "tokens"
     await eventually(lambda: window.status.records.text() == "5 records")
     assert window.store.counts()["tokens"] == 5
@@ -82,6 +89,20 @@ async def test_a_dropped_file_is_asked_for_imported_and_shown(window, export, ev
     found[0].run()
     row = window.store.find("tokens", TOKENS[3]["uid"])[0]
     await eventually(lambda: window.host.place().record == row)
+
+
+@pytest.mark.asyncio
+async def test_files_dropped_before_the_store_is_open_are_shown_afterwards(qapp, export, eventually):
+    with Workspace.temporary() as workspace:
+        made = MainWindow(workspace)
+        made.show()
+        made.open_files([export])
+        assert await made.open_store()
+        await eventually(lambda: made.host.page().list is not None, 30)
+        assert made.host.page().list.paths == (export,)
+        await async_tools.cancel_tasks()
+        made.dispose()
+        await async_tools.in_thread(made.worker.close)
 
 
 @pytest.mark.asyncio

@@ -39,10 +39,10 @@ def drop(window, data):
 class TestImportQuestion:
     @pytest.fixture
     def ask(self, window):
-        self.answers, self.looks = [], []
+        self.answers = []
 
         def made(partner="", paths=(Path("/a/locations.json"),)):
-            return ImportQuestion(window, paths, partner, self.answers.append, lambda: self.looks.append(1))
+            return ImportQuestion(window, paths, partner, self.answers.append)
 
         return made
 
@@ -71,12 +71,6 @@ class TestImportQuestion:
     def test_escape_imports_nothing(self, ask, qtbot):
         question = ask("Polder Charge")
         qtbot.keyClick(question, Qt.Key.Key_Escape)
-        assert self.answers == self.looks == []
-
-    def test_one_may_only_look(self, ask):
-        question = ask()
-        question._buttons[1].click()
-        assert self.looks == [1]
         assert self.answers == []
 
     def test_many_files_are_counted(self, ask):

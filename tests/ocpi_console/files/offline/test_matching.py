@@ -2,9 +2,9 @@
 
 import pytest
 
+from ocpi_console.files.offline.matching import FIELDS, matcher
+from ocpi_console.files.offline.row import SpooledRow
 from ocpi_console.filters import parse
-from ocpi_console.ui.pages.offline.matching import FIELDS, matcher
-from ocpi_console.ui.pages.offline.row import SpooledRow
 
 ROWS = [
     SpooledRow(

@@ -3,13 +3,16 @@
 import json
 import subprocess
 import sys
+from concurrent.futures import Future
 
 import pytest
 
+from ocpi_console.files import describing
+from ocpi_console.files.offline.spool_folder import SpoolFolder, left_over, sweep
+from ocpi_console.files.offline.spooled_records import SpooledRecords
+from ocpi_console.files.offline.spooling import CHUNK, spool
 from ocpi_console.filters import parse
-from ocpi_console.store import Sort
-from ocpi_console.ui.pages.offline.source import SpooledSource
-from ocpi_console.ui.pages.offline.spooling import CHUNK, spool
+from ocpi_console.store import ReadInterrupted, Sort
 
 
 class Reports:
@@ -45,10 +48,9 @@ def read_into(tmp_path):
             path = tmp_path / f"file{number}.json"
             path.write_bytes(content)
             paths.append(str(path))
-        folder = tmp_path / "spool"
-        folder.mkdir()
+        folder = SpoolFolder(tmp_path)
         reports = Reports()
-        source = SpooledSource(spool(paths, str(folder), reports))
+        source = SpooledRecords(spool(paths, str(folder.path), reports), folder)
         source.load()
         sources.append(source)
         return source, reports.reports
@@ -56,20 +58,21 @@ def read_into(tmp_path):
     yield read
     for source in sources:
         source.close()
+        assert not source.spooled.folder.exists()
 
 
 def test_bytes_rows_and_problems_come_back_as_they_were(read_into):
     first = b'{ "uid" : "U1",\n "country_code":"NL","party_id":"TNM","type":"RFID","contract_id":"C",'
     first += b'"issuer":"TNM","valid":1.50,"whitelist":"ALWAYS","last_updated":"2026-10-25T03:12:00Z"}'
     source, _ = read_into(b"[" + first + b"," + json.dumps(token(2)).encode() + b"]")
-    subject = source.subject(0)
-    assert subject.raw == first
-    assert subject.object_id == "U1"
-    assert str(subject.value["valid"]) == "1.50"
-    assert any(problem.pointer == "/valid" for problem in subject.problems)
+    record, problems = source.record(0), describing.problems(source.record(0))
+    assert record.raw == first
+    assert source.row(0).id == "U1"
+    assert str(record.value["valid"]) == "1.50"
+    assert any(problem.pointer == "/valid" for problem in problems)
     rows = source.rows([1, 0])
     assert [row["id"] for row in rows] == ["U00002", "U1"]
-    assert rows[1]["errors"] == sum(problem.severity == "error" for problem in subject.problems)
+    assert rows[1]["errors"] == sum(problem.severity == "error" for problem in problems)
 
 
 def test_more_records_than_one_piece_stay_in_order_and_sort(read_into):
@@ -102,5 +105,40 @@ def test_a_bad_file_does_not_stop_the_good_one(read_into):
 
 
 def test_the_worker_needs_no_qt():
-    code = "import ocpi_console.ui.pages.offline.spooling, sys; sys.exit('PySide6' in sys.modules)"
+    code = "import ocpi_console.files.offline.spooling, sys; sys.exit('PySide6' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_what_is_closed_cannot_be_read_any_more(read_into):
+    source, _ = read_into(json.dumps(token(1)).encode())
+    source.close()
+    with pytest.raises(ReadInterrupted):
+        source.record(0)
+
+
+@pytest.mark.parametrize("ending", [Future.cancel, lambda future: future.set_exception(OSError("full"))])
+def test_a_reading_without_result_leaves_no_folder(ending, tmp_path):
+    folder, future = SpoolFolder(tmp_path), Future()
+    folder.follow(future)
+    assert folder.path.is_dir()
+    ending(future)
+    assert not folder.path.exists()
+
+
+def test_the_folder_of_a_reading_that_went_well_stays_until_it_is_removed(tmp_path):
+    folder, future = SpoolFolder(tmp_path), Future()
+    folder.follow(future)
+    future.set_result(None)
+    assert folder.path.is_dir()
+    folder.remove()
+    assert not folder.path.exists()
+
+
+def test_what_a_killed_program_left_is_found_and_removed(tmp_path):
+    (tmp_path / "reading-abc").mkdir()
+    (tmp_path / "reading-abc" / "records.bin").write_bytes(b"{}")
+    (tmp_path / "store.sqlite").touch()
+    found = left_over(tmp_path)
+    assert found == [tmp_path / "reading-abc"]
+    sweep(found)
+    assert [path.name for path in tmp_path.iterdir()] == ["store.sqlite"]

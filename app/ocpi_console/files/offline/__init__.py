@@ -1,0 +1,1 @@
+"""Files read without a store: spooled by the worker, listed and filtered in memory."""
