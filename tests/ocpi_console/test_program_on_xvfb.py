@@ -109,8 +109,8 @@ def test_a_dropped_file_is_imported_and_shown(display, start, locations):
         offered = display.line(*QUESTION)
         assert offered != before
         display.drop()
-    display.focus("Files – OCPI Console")
-    listed = program.wait_for_rows(len(values))
+        display.focus("Files – OCPI Console")
+        listed = program.wait_for_rows(len(values))  # until then the source must live: it hands the file over
     assert [row["Id"] for row in listed] == [value["id"] for value in values]
     assert program.stored("locations") == []
     eventually(display.still, "the whole list")
