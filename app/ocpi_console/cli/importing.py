@@ -1,6 +1,6 @@
 """`import`: files into the store."""
 
-from argparse import Namespace
+from argparse import ArgumentTypeError, Namespace
 from typing import TYPE_CHECKING, Any
 
 from ocpi_console.cli import exit_codes
@@ -12,7 +12,22 @@ from ocpi_console.cli.workspaces import opened_workspace
 if TYPE_CHECKING:
     from ocpi_console.store import Saved
 
-PARTNER = Argument("--partner", metavar="NAME", help="whose records these are; without it they are our own")
+LONGEST_NAME = 100
+
+
+def partner_name(text: str) -> str:
+    """A name that can be shown and stored: one line of printable characters."""
+    name = text.strip()
+    if not name:
+        raise ArgumentTypeError("a partner needs a name; leave --partner out for records of your own")
+    if len(name) > LONGEST_NAME or not name.isprintable():
+        raise ArgumentTypeError(f"a partner's name is one line of at most {LONGEST_NAME} printable characters")
+    return name
+
+
+PARTNER = Argument(
+    "--partner", metavar="NAME", type=partner_name, help="whose records these are; without it they are our own"
+)
 SHOWN_SKIPS = 5
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 Entry = dict[str, Any]
 SHOWN_OF_A_RULE = 3
+UNRECOGNISED = "payload.unrecognised"
+"""The rule of the use case, whose module loads the models; a test compares them."""
 STYLES = {"error": "red", "warning": "yellow", "info": "dim"}
 
 
@@ -32,16 +34,26 @@ def _kind(entry: Entry) -> str:
 
 def _tally(entry: Entry) -> str:
     counts = Counter(problem["severity"] for problem in entry["problems"])
-    return ", ".join(f"{counts[name]} {name}" for name in STYLES if counts[name]) or "–"
+    return ", ".join(_counted(counts[name], name) for name in STYLES if counts[name]) or "–"
+
+
+def _counted(count: int, severity: str) -> str:
+    return f"{count} {severity}" if count == 1 or severity == "info" else f"{count} {severity}s"
+
+
+def _tally_or_reason(entry: Entry) -> str:
+    """Why a record was not recognised says more than how many problems it has."""
+    reasons = (problem["message"] for problem in entry["problems"] if problem["rule"] == UNRECOGNISED)
+    return next(reasons, None) or _tally(entry)
 
 
 INSPECT_COLUMNS = (
-    Column("Place", lambda entry: entry["pointer"] or "/", 9),
+    Column("Place", lambda entry: entry["pointer"] or "/", 12),
     Column("Object", _kind, 18),
     Column("Party", _text("party"), 7),
     Column("Id", _text("id"), ratio=3),
     Column("Last updated", _text("last_updated"), 24),
-    Column("Problems", _tally, ratio=2),
+    Column("Problems", _tally_or_reason, ratio=2),
 )
 
 

@@ -14,7 +14,17 @@ def reason(error: BaseException) -> str:
     """What a JSON document says of the error that ended it."""
     if isinstance(error, KeyboardInterrupt):
         return "Interrupted."
-    return str(error) if is_known(error) else "The program failed; standard error names the crash report."
+    return sentence(error) if is_known(error) else "The program failed; standard error names the crash report."
+
+
+def sentence(error: BaseException) -> str:
+    """The message of a known error, with the place in the text where it has one (a filter)."""
+    start, end = getattr(error, "start", None), getattr(error, "end", None)
+    if start is None or end is None:
+        return str(error)
+    first, last = start + 1, max(start + 1, end)
+    where = f"character {first}" if first == last else f"characters {first} to {last}"
+    return f"{error} (At {where} of the filter.)"
 
 
 def _classes() -> tuple[type[BaseException], ...]:
@@ -27,9 +37,10 @@ def _classes() -> tuple[type[BaseException], ...]:
 
 
 KNOWN: dict[str, tuple[str, ...]] = {
+    "ocpi_console.cli.output": ("UnwritableOutput",),
     "ocpi_console.files.reading": ("UnreadableFile",),
     "ocpi_console.files.writing": ("UnwritableFile",),
-    "ocpi_console.files.exporting": ("NotExportable",),
+    "ocpi_console.files.exports.refusal": ("NotExportable",),
     "ocpi_console.files.listing": ("NoSuchRecord",),
     "ocpi_console.filters": ("FilterError",),
     "ocpi_console.store.errors": ("StoreError",),

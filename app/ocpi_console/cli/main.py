@@ -1,5 +1,6 @@
 """The composition of the command line: parse, run, and turn every end into an exit code."""
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -9,9 +10,11 @@ from pathlib import Path
 from ocpi_console.cli import crash, exit_codes
 from ocpi_console.cli.arguments import Command, Usage
 from ocpi_console.cli.commands import COMMANDS
-from ocpi_console.cli.known_errors import is_known, reason
-from ocpi_console.cli.output import Output
+from ocpi_console.cli.known_errors import is_known, reason, sentence
+from ocpi_console.cli.output import Output, standard_output
 from ocpi_console.cli.parsing import json_wanted, parse, workspace_named
+
+NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF}
 
 
 def main(argv: Sequence[str] | None = None, commands: Sequence[Command] = COMMANDS) -> int:
@@ -28,6 +31,8 @@ def main(argv: Sequence[str] | None = None, commands: Sequence[Command] = COMMAN
     except BrokenPipeError:
         _silence_stdout()
         code = exit_codes.PIPE_CLOSED
+    except OSError as error:
+        code = _unwritable(error, words, output)
     except Exception as error:
         code = _failed(error, words, output)
     return code
@@ -39,7 +44,7 @@ def _run(words: list[str], commands: Sequence[Command], output: Output) -> int:
     except Usage as error:
         return _misused(error, output)
     if command is None:
-        sys.stdout.write(options.text)
+        standard_output().write(options.text)
         return exit_codes.DONE
     try:
         return command.run(options, output)
@@ -55,14 +60,26 @@ def _misused(error: Usage, output: Output) -> int:
 
 def _close_document(error: BaseException, output: Output) -> None:
     """A result that ended before it began is still one JSON document."""
-    if output.json and not output.begun:
+    if output.json and not output.begun and sys.stdout is not None:
         output.document({"error": reason(error)})
+
+
+def _unwritable(error: OSError, words: list[str], output: Output) -> int:
+    """Standard output that takes no more: a full disk behind a redirection, a closed descriptor.
+
+    Errors of files name them, or are known ones already.
+    """
+    if error.filename is not None or error.errno not in NO_ROOM:
+        return _failed(error, words, output)
+    _silence_stdout()
+    output.say(f"Standard output cannot be written: {error.strerror}.")
+    return exit_codes.UNUSABLE
 
 
 def _failed(error: Exception, words: list[str], output: Output) -> int:
     _close_document(error, output)
     if is_known(error):
-        output.say(str(error))
+        output.say(sentence(error))
         return exit_codes.UNUSABLE
     output.say(crash.report(error, _crash_folder(words)))
     return exit_codes.BUG

@@ -3,8 +3,9 @@
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, TextIO
 
+from ocpi_console.cli.interrupts import noticed
 from ocpi_console.cli.json_listing import JsonListing
 from ocpi_console.cli.table_listing import Column, TableListing
 from ocpi_console.cli.text_listing import Block, TextListing
@@ -15,6 +16,17 @@ if TYPE_CHECKING:
     from ocpi_console.jobs import Progress
 
 Listing = JsonListing | TableListing | TextListing
+
+
+class UnwritableOutput(Exception):
+    """Standard output is closed or takes no more; the message is a sentence for the user."""
+
+
+def standard_output() -> TextIO:
+    """Standard output; raises UnwritableOutput where the process was started without one."""
+    if sys.stdout is None:
+        raise UnwritableOutput("There is no standard output to write to.")
+    return sys.stdout
 
 
 class Output:
@@ -32,7 +44,7 @@ class Output:
     def bytes_out(self) -> BinaryIO:
         """Standard output for bytes; who takes it has begun the result."""
         self.begun = True
-        return sys.stdout.buffer
+        return standard_output().buffer
 
     @property
     def console(self) -> "Console":
@@ -40,7 +52,8 @@ class Output:
         if self._console is None:
             from rich.console import Console
 
-            self._console = Console(width=None if sys.stdout.isatty() else 160, highlight=False, emoji=False)
+            out = standard_output()
+            self._console = Console(file=out, width=None if out.isatty() else 160, highlight=False, emoji=False)
         return self._console
 
     def say(self, sentence: str) -> None:
@@ -84,9 +97,20 @@ class Output:
     ) -> Iterator[Callable[[int, int | None], None]]:
         """A progress bar on standard error where that is a terminal; the function given takes done and total.
 
-        `streaming` says that records are printed meanwhile, which a bar on the same terminal would break up.
+        `streaming` says that records are printed meanwhile, which a bar on the same terminal would break up. Raises
+        KeyboardInterrupt from that function where Ctrl+C came and was lost.
         """
-        if not sys.stderr.isatty() or (streaming and sys.stdout.isatty()):
+        with noticed() as check, self._bar(title, total, streaming=streaming) as show:
+
+            def advance(done: int, total: int | None) -> None:
+                check()
+                show(done, total)
+
+            yield advance
+
+    @contextmanager
+    def _bar(self, title: str, total: int | None, *, streaming: bool) -> Iterator[Callable[[int, int | None], None]]:
+        if not _is_terminal(sys.stderr) or (streaming and _is_terminal(sys.stdout)):
             yield lambda done, total: None
             return
         from rich.console import Console
@@ -96,3 +120,8 @@ class Output:
         with Progress(*look, console=Console(stderr=True), transient=True) as bar:
             task = bar.add_task(title, total=total)
             yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    """A stream may be missing: closed by the caller, or in a window program on Windows."""
+    return stream is not None and stream.isatty()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ocpi_console.files.exporting import select
-from ocpi_console.store import Store, columns
+from ocpi_console.store import Store, StoreDamaged, columns
 
 
 def check(store: Store, progress: Callable[[int, int | None], None] | None = None) -> Iterator[dict[str, Any]]:
@@ -25,8 +25,9 @@ def check(store: Store, progress: Callable[[int, int | None], None] | None = Non
 def _checked(store: Store, module: str, row_id: int) -> dict[str, Any] | None:
     newest = store.revisions(row_id)[0]
     try:
-        found = hashlib.sha256(store.record(row_id).raw).hexdigest()
-    except ValueError as error:
+        [payload] = store.payloads([row_id])
+        found = hashlib.sha256(payload.raw).hexdigest()
+    except StoreDamaged as error:
         return _finding(module, row_id, f"Its payload cannot be read: {error}", newest.sha256, None)
     if found == newest.sha256:
         return None

@@ -9,15 +9,12 @@ from typing import BinaryIO
 
 from ocpi_console import filters
 from ocpi_console.files.exports import geojson, raw_payloads, spreadsheets, wwcp
-from ocpi_console.store import Row, Sort, Store, StoredRecord, columns
+from ocpi_console.files.exports.refusal import NotExportable
+from ocpi_console.store import Payload, Row, Sort, Store, columns
 
 BATCH = 500
 
 Progress = Callable[[int, int | None], None]
-
-
-class NotExportable(Exception):
-    """The format does not fit the module; the message is a sentence for the user."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +24,7 @@ class ExportFormat:
     name: str
     title: str
     extension: str
-    records: Callable[[Iterable[StoredRecord], BinaryIO], int] | None = None
+    records: Callable[[Iterable[Payload], BinaryIO], int] | None = None
     rows: Callable[[Iterable[Row], Sequence[str], BinaryIO], int] | None = None
     modules: tuple[str, ...] = ()
     is_json: bool = False
@@ -78,7 +75,7 @@ def export(
     chosen = select(store, module) if ids is None else ids
     counted = _counted(chosen, progress)
     if format_.records is not None:
-        return format_.records((store.record(row_id) for row_id in counted), stream)
+        return format_.records(store.payloads(counted), stream)
     assert format_.rows is not None
     shown = keys or [column.key for column in columns.COLUMNS[module]]
     return format_.rows(_rows(store, module, counted), shown, stream)

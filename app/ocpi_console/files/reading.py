@@ -99,6 +99,9 @@ def _regular_size(path: Path | str) -> int | None:
 
 
 def _naming(name: str, sentence: str) -> str:
+    """The sentence with the name of the file in it; nobody knows standard input by its dash."""
+    if name == STDIN:
+        return f"Standard input{sentence.removeprefix(STDIN)}" if sentence.startswith(f"{STDIN} ") else sentence
     return sentence if name in sentence else f"{name}: {sentence}"
 
 

@@ -4,6 +4,8 @@ import hashlib
 import zlib
 from typing import Literal
 
+from ocpi_console.store.errors import StoreDamaged
+
 Encoding = Literal["plain", "zlib"]
 
 _WORTH_TRYING = 128
@@ -25,5 +27,11 @@ def packed(raw: bytes) -> tuple[Encoding, bytes]:
 
 
 def unpacked(encoding: str, payload: bytes) -> bytes:
-    """The received bytes again."""
-    return zlib.decompress(payload) if encoding == "zlib" else payload
+    """The received bytes again; raises StoreDamaged."""
+    try:
+        return zlib.decompress(payload) if encoding == "zlib" else payload
+    except zlib.error as error:
+        message = (
+            "A payload in the store is damaged; `store check` finds which. Put back a copy from the folder backups."
+        )
+        raise StoreDamaged(message) from error

@@ -1,5 +1,6 @@
 """One record: its newest form, its history, and the way to it by id."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Select, select
@@ -9,7 +10,7 @@ from ocpi_console.store.deriving import model_problems
 from ocpi_console.store.errors import UnknownRecord
 from ocpi_console.store.modules import MODULES, instant
 from ocpi_console.store.payloads import unpacked
-from ocpi_console.store.results import Revision, StoredRecord
+from ocpi_console.store.results import Payload, Revision, StoredRecord
 from ocpi_console.store.tables import CONNECTION, PARTNER, RECORD, REVISION
 from wwcp_ocpi.document import read
 
@@ -47,6 +48,17 @@ def record(connection: Connection, row_id: int, revision_id: int | None) -> Stor
         pointer=found[REVISION.c.pointer],
         problems=(*document.problems, *model_problems(document.value, version, object_)),
     )
+
+
+def payloads(connection: Connection, ids: Sequence[int]) -> list[Payload]:
+    """The payloads of records in the order of `ids`; records that are gone are left out."""
+    columns = (RECORD.c.id, RECORD.c.object, REVISION.c.version, REVISION.c.encoding, REVISION.c.payload)
+    statement = select(*columns).join(REVISION, REVISION.c.id == RECORD.c.revision_id).where(RECORD.c.id.in_(ids))
+    found = {
+        row_id: Payload(row_id, object_, version, unpacked(encoding, payload))
+        for row_id, object_, version, encoding, payload in connection.execute(statement)
+    }
+    return [found[row_id] for row_id in ids if row_id in found]
 
 
 def revisions(connection: Connection, row_id: int) -> list[Revision]:

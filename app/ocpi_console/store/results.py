@@ -7,7 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Literal, TypeAlias
 
-from wwcp_ocpi.document import Json, Problem, Version
+from wwcp_ocpi.document import Json, Problem, Version, read
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,21 @@ class StoredRecord:
     file: str
     pointer: str
     problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """The bytes of a record in its newest form, for work on many records: nothing is read or checked in advance."""
+
+    id: int
+    object: str
+    version: Version
+    raw: bytes
+
+    @property
+    def value(self) -> Json:
+        """The exact value, read each time it is asked for."""
+        return read(self.raw).value
 
 
 @dataclass(frozen=True, slots=True)

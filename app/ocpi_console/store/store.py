@@ -1,7 +1,8 @@
 """The store: the only door to the database. No session, table or statement leaves it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -15,6 +16,7 @@ from ocpi_console.store.results import (
     OWN,
     Change,
     Owner,
+    Payload,
     Revision,
     Row,
     Saved,
@@ -25,6 +27,9 @@ from ocpi_console.store.results import (
 )
 from ocpi_console.store.writing import Writer
 from wwcp_ocpi.document import Record
+
+PAYLOADS_AT_ONCE = 200
+"""Payloads in one statement; a location with its EVSEs has some kilobytes."""
 
 
 class Store:
@@ -128,6 +133,14 @@ class Store:
         """A record in its newest form or in that of a revision; raises UnknownRecord."""
         with self._engines.read() as connection:
             return records.record(connection, row_id, revision)
+
+    def payloads(self, ids: Iterable[int]) -> Iterator[Payload]:
+        """The payloads of many records in the order of `ids`, in constant memory; those that are gone are left out."""
+        wanted = iter(ids)
+        while page := list(islice(wanted, PAYLOADS_AT_ONCE)):
+            with self._engines.read() as connection:
+                found = records.payloads(connection, page)
+            yield from found
 
     def revisions(self, row_id: int) -> list[Revision]:
         """All forms of a record, the newest first."""

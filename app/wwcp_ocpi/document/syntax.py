@@ -7,9 +7,10 @@ MARGIN = 16
 """An error this close to the end of a text may come from the text being cut: `tru`, `12.` and `\\u00` are shorter."""
 
 UNCLOSED = "a text has no closing quote"
+NO_VALUE = "a value is missing"
 
 _SAID = {
-    "Expecting value": "a value is missing",
+    "Expecting value": NO_VALUE,
     "Expecting ',' delimiter": "a comma or a closing bracket is missing",
     "Expecting ':' delimiter": "a colon is missing after a member name",
     "Expecting property name enclosed in double quotes": "a member name in double quotes is missing",

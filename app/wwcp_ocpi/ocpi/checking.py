@@ -81,7 +81,7 @@ def _check_unknown(value: dict[str, Any], plan: Plan, pointer: str, report: Repo
 
 
 def _meant(name: str, plan: Plan) -> str:
-    """A field that differs by case and underscores only, as in `lastUpdated`."""
-    plain = name.replace("_", "").casefold()
+    """A field that differs by case and underscores only, as in `lastUpdated`; a database's `_id` means no field."""
+    plain = "" if name.startswith("_") else name.replace("_", "").casefold()
     found = next((field for field in plan.fields if field.replace("_", "") == plain), None)
     return f'; "{found}" is meant' if found else ""

@@ -14,7 +14,7 @@ LOCATION = {
     "publish_allowed_to": 2, "opening_times": 2, "related_locations": 2, "facilities": 2, "parking_type": 2,
     "suboperator": 2, "help_phone": 2, "address": 1.5, "time_zone": 1.5, "city": 1, "country": 1, "postal_code": 1,
     "owner": 1, "operator": 1, "services": 1, "energy_mix": 0.5, "name": 0.5,
-    "connector_standard": -4, "connector_format": -4, "connectors": -2,
+    "connector_standard": -4, "connector_format": -4, "connectors": -2, "terminal_id": -9,
 }  # fmt: skip
 EVSE = {
     "connectors": 4, "status_schedule": 3, "accepted_service_providers": 3, "uid": 2.5, "evse_id": 2,
@@ -38,7 +38,8 @@ SESSION = OWNED | {
     "kwh": 4, "start_datetime": 3, "end_datetime": 2, "cdr_token": 2, "auth_method": 2, "location_id": 2,
     "charging_periods": 2, "tariff_association_id": 1.5, "auth_id": 1, "location": 1, "evse_uid": 1, "connector_id": 1,
     "meter_id": 1, "start_date_time": 1, "status": 1, "currency": 1, "total_cost": 1, "authorization_reference": 1,
-    "energy": 1, "connector": 1, "end_date_time": 0.5,
+    "energy": 1, "connector": 1, "end_date_time": 0.5, "booking_option": -9,
+    "reservation_status": -9,
 }  # fmt: skip
 CDR = OWNED | {
     "cdr_location": 4, "total_energy": 4, "total_time": 3, "stop_date_time": 3, "charging_periods": 2,

@@ -62,6 +62,7 @@ SIGNATURES = (
     Signature("a map as KML or GPX", _text(rb"<.*<(kml|gpx)\b"), ASK_FOR_OCPI),
     Signature("a drawing as SVG", _text(rb"<(svg|\?xml.*<svg)\b")),
     Signature("XML", _text(rb"<[?!a-z]"), "OCPI is JSON; ask the sender for the JSON."),
+    Signature("a log, or another text with times", _text(rb"\[?\d{4}-\d\d-\d\d[T ]\d\d:"), NO_PAYLOAD),
     Signature(
         "an OCPP message of a charging station",
         _text(rb'\[\s*(2\s*,\s*"[^"]*"\s*,\s*"[A-Za-z]+"\s*,\s*\{|3\s*,\s*"[^"]*"\s*,\s*\{|4\s*,\s*"[^"]*"\s*,\s*")'),

@@ -1,5 +1,7 @@
 """Payloads that cannot be read, or not to their end."""
 
+from wwcp_ocpi.document.syntax import NO_VALUE
+
 
 class UnreadablePayload(ValueError):
     """A payload is not what we read, or breaks off; the message says so to the user, with the next step.
@@ -34,6 +36,9 @@ class Broken(Exception):
 
     def payload(self, name: str, records: int) -> UnreadablePayload:
         """The sentence for the user."""
+        if (self.line, self.column, records) == (1, 1, 0) and self.reason == NO_VALUE:
+            message = f"{name} is not JSON: no value begins here. Choose the JSON file that the partner sent."
+            return UnreadablePayload(message, name=name, line=1, column=1)
         message = f"{name} {self._what()}; {before(records)}. {self._next()}"
         return UnreadablePayload(message, name=name, records=records, line=self.line, column=self.column)
 

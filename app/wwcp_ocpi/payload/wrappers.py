@@ -4,7 +4,7 @@ from typing import Any
 
 from wwcp_ocpi.document import Json
 from wwcp_ocpi.payload.detection import detect
-from wwcp_ocpi.payload.foreign import foreign
+from wwcp_ocpi.payload.foreign import foreign, other_ocpi
 
 WRAPPERS = frozenset(
     {
@@ -56,10 +56,10 @@ def opened(value: Json, depth: int = 0) -> tuple[str, ...]:
 
 
 def leads(value: Json, depth: int = 0) -> bool:
-    """Whether an object is a record, holds records, or is something else that has a name."""
+    """Whether an object is a record, holds records, or is something else that has a name, as credentials are."""
     if not isinstance(value, dict):
         return False
-    return bool(detect(value).version or foreign(value) or opened(value, depth))
+    return bool(detect(value).version or foreign(value) or other_ocpi(value) or opened(value, depth))
 
 
 def is_failure(value: dict[str, Any]) -> bool:

@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 
 def test_import_counts(cli, locations):
     first = cli("import", locations, "--partner", "Nordlicht Laden", "--json")
@@ -33,3 +35,17 @@ def test_import_of_a_broken_file_keeps_what_it_could_read(cli, locations):
 def test_import_from_standard_input(cli, stdin, location):
     stdin(json.dumps(location).encode())
     assert cli("import", "-", "--json").document["imported"] == 1
+
+
+@pytest.mark.parametrize("name", ["", "  ", "two\nlines", "caf\udce9", "x" * 101])
+def test_a_partner_has_a_name_of_one_printable_line(cli, locations, name):
+    ran = cli("import", locations, "--partner", name, "--json")
+    assert ran.code == 2
+    assert "partner" in ran.document["error"]
+    assert cli("list", "locations", "--json").document["total"] == 0
+
+
+def test_odd_but_printable_names_of_partners_are_kept(cli, locations):
+    assert cli("import", locations, "--partner", " =Café/Süd 🚗 ").code == 0
+    rows = cli("list", "locations", "--json").document["records"]
+    assert {row["partner"] for row in rows} == {"=Café/Süd 🚗"}

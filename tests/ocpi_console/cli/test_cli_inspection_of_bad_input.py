@@ -193,3 +193,19 @@ def test_a_version_that_is_not_known_to_as(run, tmp_path):
     ran = run("inspect", tmp_path, "--as", "9.9/locations", "--json")
     assert ran.code == 2
     assert '"9.9/locations"' in ran.document["error"]
+
+
+def test_people_see_why_a_record_is_not_recognised_and_how_many_problems_the_others_have(run, tmp_path, location):
+    path = tmp_path / "mixed.json"
+    path.write_text(json.dumps([{"token": "t", "url": "u", "roles": []}, {**location, "publish": 1, "city": None}]))
+    ran = run("inspect", path)
+    shown = " ".join(ran.out.split())
+    assert "Not recognised: credentials" in shown
+    assert "2 errors" in shown
+
+
+def test_the_rule_of_the_table_is_that_of_the_use_case():
+    from ocpi_console.cli import inspection
+    from ocpi_console.files import describing
+
+    assert inspection.UNRECOGNISED == describing.UNRECOGNISED

@@ -57,3 +57,10 @@ def test_show_of_an_unknown_id_is_a_sentence(cli):
     ran = cli("show", "cdrs", "nothing")
     assert (ran.code, ran.out) == (2, "")
     assert "There is no record nothing among the cdrs" in ran.err
+
+
+def test_a_fault_in_a_filter_names_its_place(cli):
+    ran = cli("list", "locations", "--filter", "Kiel foo:1", "--json")
+    assert ran.code == 2
+    assert ran.document["error"].endswith("(At characters 6 to 8 of the filter.)")
+    assert ran.err.strip() == ran.document["error"]

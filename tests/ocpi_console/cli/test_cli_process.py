@@ -95,3 +95,30 @@ def test_the_headless_demo_prints_what_it_holds(tmp_path):
     assert document["total"]["problems"] > 10
     listed = ran("list", "cdrs", "--filter", "has:problems", "--json", "--workspace", tmp_path / "demo")
     assert json.loads(listed.stdout)["total"] > 5
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+@pytest.mark.parametrize("words", [["inspect", "-"], ["inspect", "-", "--json"], ["--help"]], ids=" ".join)
+def test_a_full_disk_behind_standard_output_is_a_sentence(words, location):
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*PROGRAM, *words], input=json.dumps(location).encode(), stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith("Standard output cannot be written: ")
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="descriptors are closed by a POSIX shell here")
+@pytest.mark.parametrize(("closed", "code"), [(">&-", 2), ("2>&-", 0)])
+def test_a_closed_stream_is_no_fault_of_the_program(closed, code, tmp_path, location):
+    path = tmp_path / "location.json"
+    path.write_text(json.dumps(location))
+    done = subprocess.run(
+        ["sh", "-c", f'"$0" -m ocpi_console inspect "$1" {closed}', sys.executable, str(path)],
+        capture_output=True,
+        check=False,
+        timeout=100,
+    )
+    assert done.returncode == code
+    assert done.stderr in (b"", b"There is no standard output to write to.\n")

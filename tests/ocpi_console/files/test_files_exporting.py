@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from ocpi_console.files.exporting import EXPORT_FORMATS, NotExportable, export, select
+from ocpi_console.files.exporting import EXPORT_FORMATS, export, select
+from ocpi_console.files.exports.refusal import NotExportable
 from ocpi_console.files.exports.spreadsheets import CsvDialect, write_csv
 from ocpi_console.files.importing import import_files
 from ocpi_console.filters import FilterError
@@ -152,3 +153,16 @@ def test_every_format_writes_an_empty_list(filled):
         if EXPORT_FORMATS[name].is_json:
             json.loads(data)
         assert hashlib.sha256(data).digest()
+
+
+def test_a_version_that_is_not_translated_is_named_with_the_way_round_it(tmp_path, silent):
+    old = {"uid": "1", "type": "RFID", "auth_id": "A", "issuer": "x", "valid": True, "whitelist": "ALLOWED"}
+    path = tmp_path / "tokens.json"
+    path.write_text(json.dumps(old))
+    url = f"sqlite:///{tmp_path / 'store.sqlite'}"
+    import_files(url, [path], None, silent)
+    with Store.open(url) as store:
+        with pytest.raises(NotExportable, match=r'Record 1: .*2.1.1.*the filter "not version:2.1.1"'):
+            exported(store, "tokens", "wwcp")
+        ids = select(store, "tokens", "not version:2.1.1")
+        assert exported(store, "tokens", "wwcp", ids=ids) == (0, b"[\n]\n")

@@ -92,3 +92,9 @@ def test_with_a_list_reading_goes_on(tmp_path):
         "/empty is empty (0 bytes); export or download it again.",
         "/*.json.",
     ]
+
+
+def test_standard_input_is_not_called_by_its_dash(monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
+    with pytest.raises(UnreadableFile, match=r"^Standard input is empty \(0 bytes\)\."):
+        list(read(["-"]))

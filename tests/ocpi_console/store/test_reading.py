@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 
 from ocpi_console.store import COLUMNS, Own, Partner, ReadInterrupted, Sort, UnknownRecord
+from wwcp_ocpi.document import same
 
 
 @pytest.fixture
@@ -157,3 +158,14 @@ def test_threads_read_while_another_writes(store, make, now):
         thread.join()
     assert not faults
     assert store.counts()["cdrs"] == 200
+
+
+def test_payloads_come_in_the_order_asked_and_unchecked(store, make, now):
+    given = [make("cdrs", id=f"C{number}") for number in range(450)]
+    store.save(given, received_at=now)
+    ids = list(store.snapshot("cdrs").ids)[::-1]
+    found = list(store.payloads([*ids, 999_999]))
+    assert [payload.id for payload in found] == ids
+    assert [payload.raw for payload in found] == [record.raw for record in given[::-1]]
+    assert same(found[0].value, given[-1].value)
+    assert (found[0].object, found[0].version) == ("CDR", "2.2.1")

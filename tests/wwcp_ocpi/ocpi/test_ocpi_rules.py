@@ -206,3 +206,8 @@ def test_a_removed_evse_may_share_its_evse_id() -> None:
 def test_trailing_zeros_are_no_further_decimals(text: str) -> None:
     value = put(sample("Tariff"), f"{PRICE}/price", exact_number(text))
     assert problems(value, "2.2.1", "Tariff") == []
+
+
+def test_the_key_of_a_database_is_not_taken_for_a_misspelt_id() -> None:
+    found = problems({"_id": {"$oid": "60a7"}, "id": "1"}, "2.2.1", "Location")
+    assert [one.message for one in found if one.pointer == "/_id"] == ['OCPI has no member "_id" in Location.']

@@ -33,6 +33,7 @@ FORMATS: dict[str, bytes] = {
     "an HTML page": b"\n<!DOCTYPE html>\n<html><body>Sign in</body></html>",
     "is XML": "\ufeff<?xml version='1.0'?><locations/>".encode("utf-16-le"),
     "a table (CSV)": b'"id";"name";"city"\r\n"1";"Piet Brouwer";"Harlingen"\r\n',
+    "a log, or another text with times": b'2026-06-06 07:08:46 INFO [2,"1","Heartbeat",{}]\n',
     "an OCPP message": b'[2,"19223201","BootNotification",{"chargePointVendor":"V"}]',
     "OCPP messages": b'[[2,"1","Heartbeat",{}],[3,"1",{"currentTime":"2026-06-06T07:08:46Z"}]]',
     "DATEX II data": dump({"payload": {"aegiEnergyInfrastructureTablePublication": {"lang": "de"}}}),
@@ -41,6 +42,13 @@ FORMATS: dict[str, bytes] = {
     "GeoJSON, the data of a map": b'{"type":"FeatureCollection","features":[' + b'{"a":[1,2]},' * 100_000 + b"1]}",
     "(HAR)": dump({"log": {"version": "1.2", "entries": []}}),
 }
+
+
+@pytest.mark.parametrize("data", [b"Dear partner, please find attached", b"var x = [];", b"\x00" * 100])
+def test_what_is_no_json_from_the_first_byte_is_not_to_be_mended(data: bytes) -> None:
+    found, error = read_all(data)
+    assert found == []
+    assert str(error) == "file is not JSON: no value begins here. Choose the JSON file that the partner sent."
 
 
 @pytest.mark.parametrize("said", FORMATS)
@@ -69,7 +77,7 @@ BROKEN: dict[str, tuple[bytes, int, int, int, str]] = {
     "no comma": (b"[1 2]", 1, 1, 4, "a comma or a closing bracket is missing"),
     "a broken line": (dump(ONE) + b"\n{bad}\n", 1, 2, 2, "a member name in double quotes is missing"),
     "a list after a list": (dump([ONE]) + b"\n" + dump([TWO]), 1, 2, 1, "another JSON text begins here"),
-    "words": (b"Dear colleague", 0, 1, 1, "a value is missing"),
+    "words": (b"[Dear colleague", 0, 1, 2, "a value is missing"),
     "not a number": (b'[1,{"a":"NaN","b":NaN}]', 1, 1, 19, "NaN is no JSON number"),
     "too deep": (b'[1,{"a":' + b"[" * 150 + b"]" * 150 + b"}]", 1, 1, 4, "nested deeper than 100 levels"),
     "much too deep": (b"[" * 200_000, 0, 1, 2, "nested deeper than 100 levels"),

@@ -193,6 +193,14 @@ def test_what_is_no_record_is_given_with_a_reason() -> None:
     ]  # fmt: skip
 
 
+def test_a_response_with_another_object_of_ocpi_says_which() -> None:
+    found, error = read_all(b'{"status_code": 1000, "timestamp": "x", "data": {"result": "ACCEPTED", "timeout": 30}}')
+    assert error is None
+    assert [(record.pointer, record.reason) for record in found] == [
+        ("/data", "the result of a command, which is OCPI but no record of a module that is kept")
+    ]
+
+
 def test_repeated_members_are_reported_with_the_record() -> None:
     found, _ = read_all(b'[{"id": 1, "id": 2}, {"id": 3}]')
     assert [[problem.pointer for problem in record.problems] for record in found] == [["/id"], []]

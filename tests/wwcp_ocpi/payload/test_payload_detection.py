@@ -56,6 +56,8 @@ KNOWN: list[tuple[str, str, dict[str, Any]]] = [
     ("2.3.0", "Token", TOKEN | {"type": "EMAID"}),
     ("3.0", "Token", without(TOKEN, "country_code", "id") | {"version": 1, "valid_from": "2026-06-06T07:08:46Z"}),
     ("2.2.1", "Session", SESSION | {"total_cost": {"excl_vat": 1}}),
+    ("2.2.1", "Token", without(TOKEN, "country_code", "party_id") | {"group_id": "G"}),
+    ("2.2.1", "Tariff", without(TARIFF, "country_code", "party_id") | {"min_price": {"excl_vat": 1}}),
     ("2.2", "Session", SESSION | {"cdr_token": without(CDR_TOKEN, "country_code", "party_id")}),
     ("2.3.0", "Session", SESSION | {"total_cost": {"before_taxes": 1}}),
     ("2.1.1", "Session", {"id": "1", "start_datetime": "x", "kwh": 1, "auth_id": "1", "location": {}, "total_cost": 1}),
@@ -150,6 +152,25 @@ def test_what_is_no_record_is_not_taken_for_one(value: Any) -> None:
     taken = detect(value)
     assert (taken.version, taken.module, taken.object, taken.confidence) == (None, "", "", 0.0)
     assert taken.reason
+
+
+OTHERS = [
+    ("a booking", PARTY | {"location_id": "1", "reservation_status": "RESERVED", "authorization_reference": "1"}),
+    (
+        "a booking",
+        PARTY | {"location_id": "1", "booking_option": {}, "request_id": "1", "authorization_reference": "1"},
+    ),
+    ("a place that can be booked", PARTY | {"location_id": "1", "booking_option": {}, "tariff_ids": []}),
+    ("a payment terminal", without(LOCATION, "evses", "publish") | {"terminal_id": "1"}),
+    ("the confirmation of a payment", {"id": "1", "eft_data": [], "currency": "EUR"}),
+    ("the charging preferences of a driver", {"profile_type": "GREEN", "energy_need": 12}),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), OTHERS)
+def test_other_objects_of_ocpi_are_called_by_their_name(name: str, value: Any) -> None:
+    taken = detect(value)
+    assert (taken.version, taken.reason) == (None, f"{name}, which is OCPI but no record of a module that is kept")
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,13 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, BinaryIO
 
 from ocpi_console.files.describing import party
-from ocpi_console.store import StoredRecord
+from ocpi_console.store import Payload
 from wwcp_ocpi.document import Json, write
 
 OPEN = b'{"type":"FeatureCollection","features":['
 
 
-def write_geojson(records: Iterable[StoredRecord], stream: BinaryIO) -> int:
+def write_geojson(records: Iterable[Payload], stream: BinaryIO) -> int:
     """A feature per location; the number written."""
     count = 0
     stream.write(OPEN)

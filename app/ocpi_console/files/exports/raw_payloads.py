@@ -4,10 +4,10 @@ import json
 from collections.abc import Iterable
 from typing import BinaryIO
 
-from ocpi_console.store import StoredRecord
+from ocpi_console.store import Payload
 
 
-def write_json(records: Iterable[StoredRecord], stream: BinaryIO) -> int:
+def write_json(records: Iterable[Payload], stream: BinaryIO) -> int:
     """A JSON list of the payloads, byte for byte; the number written."""
     count = 0
     stream.write(b"[")
@@ -17,7 +17,7 @@ def write_json(records: Iterable[StoredRecord], stream: BinaryIO) -> int:
     return count
 
 
-def write_ndjson(records: Iterable[StoredRecord], stream: BinaryIO) -> int:
+def write_ndjson(records: Iterable[Payload], stream: BinaryIO) -> int:
     """One payload per line; line breaks in a payload stand between its tokens only and become blanks."""
     count = 0
     for record in records:
