@@ -27,6 +27,7 @@ def translate(options: Namespace, output: Output) -> int:
     from ocpi_console.files.translated_files import TranslatedFiles
     from ocpi_console.files.translating import translate as use_case
 
+    _check_formats(options.to, options.from_)
     party = _party(options.party)
     folder = TranslatedFiles(Path(options.folder)) if options.folder else None
     failures = written = 0
@@ -42,6 +43,14 @@ def translate(options: Namespace, output: Output) -> int:
         listing.end(error=given.error)
     _conclude(output, failures, written, options.folder)
     return exit_codes.UNUSABLE if given.broken else exit_codes.FINDINGS if failures else exit_codes.DONE
+
+
+def _check_formats(*formats: str | None) -> None:
+    from wwcp_ocpi.translation import TRANSLATED
+
+    for format_ in formats:
+        if format_ is not None and format_ not in TRANSLATED:
+            raise Usage(f"{format_} is not translated yet; choose one of {', '.join(sorted(TRANSLATED))}.")
 
 
 def _with_value(console: "Console", entry: dict[str, Any]) -> None:

@@ -21,6 +21,7 @@ MODULE_OF_OBJECT = {
     "TariffAssociation": "tariffassociations",
     "ChargingPool": "locations",
     "ChargingStation": "locations",
+    "ChargingConnector": "locations",
     "ChargingTariff": "tariffs",
     "AAuthentication": "tokens",
     "ChargingSession": "sessions",

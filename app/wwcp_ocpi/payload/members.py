@@ -73,6 +73,10 @@ WWCP_EVSE = ENTITY | {
     "maxCurrent": 2, "maxPower": 2, "maxCapacity": 2, "chargingStationId": 2, "energyMeter": 1, "isFreeOfCharge": 0.5,
     "EVSEs": -4, "id": -2,
 }  # fmt: skip
+CHARGING_CONNECTOR = ENTITY | {
+    "plug": 4, "cableAttached": 4, "type": 1.5, "cable": 2, "tariffIds": 2, "termsAndConditions": 1, "lockable": 1,
+    "socketOutlets": -6, "id": -2,
+}  # fmt: skip
 CHARGING_TARIFF = ENTITY | {"elements": 5, "currency": 1.5, "URI": 1, "brandId": 1, "brand": 1, "id": -3}
 CHARGING_SESSION = ENTITY | {
     "eventTrackingId": 3, "receivedCDRInfos": 3, "sendCDRResults": 3, "EVSEId": 2, "start": 2, "stop": 1,
@@ -102,6 +106,7 @@ EVIDENCE: Mapping[tuple[str, str], Mapping[str, float]] = {
     ("wwcp", "ChargingPool"): CHARGING_POOL,
     ("wwcp", "ChargingStation"): CHARGING_STATION,
     ("wwcp", "EVSE"): WWCP_EVSE,
+    ("wwcp", "ChargingConnector"): CHARGING_CONNECTOR,
     ("wwcp", "ChargingTariff"): CHARGING_TARIFF,
     ("wwcp", "ChargingSession"): CHARGING_SESSION,
     ("wwcp", "ChargeDetailRecord"): CHARGE_DETAIL_RECORD,

@@ -48,7 +48,7 @@ OBJECT_OF_MODULE = {
 
 OBJECTS = {
     "ocpi": (*OBJECT_OF_MODULE["ocpi"].values(), "EVSE", "Connector"),
-    "wwcp": (*OBJECT_OF_MODULE["wwcp"].values(), "ChargingStation", "EVSE"),
+    "wwcp": (*OBJECT_OF_MODULE["wwcp"].values(), "ChargingStation", "EVSE", "ChargingConnector"),
 }
 """The objects that can be asked for by their own name."""
 

@@ -11,6 +11,9 @@ from wwcp_ocpi.translation.steps import Leg, Step, route
 
 STEPS: tuple[Step, ...] = (OCPI_2_2_1_2_3_0, ocpi_2_3_0_wwcp.STEP)
 
+TRANSLATED: frozenset[Format] = frozenset(format_ for step in STEPS for format_ in (step.left, step.right))
+"""The formats that a step leads to."""
+
 
 @cache
 def legs(source: Format, target: Format, object_: str) -> tuple[Leg, ...] | None:

@@ -74,14 +74,17 @@ def test_a_party_that_is_none_is_wrong_usage(run, path):
     assert ran.err.startswith("Nordlicht is no party; write country code and party id as DE*ABC.")
 
 
-def test_a_format_that_is_not_reached_is_told_per_record(run, path):
-    ran = run("translate", path, "--to", "ocpi-2.1.1", "--json")
-    if ran.code != 0:
-        assert ran.code == 1
-        for record in ran.document["records"]:
-            assert record["value"] is None
-            assert [note["kind"] for note in record["notes"]] == ["lost"]
-        assert "2 records were not translated" in ran.err
+def test_a_record_of_a_version_that_is_not_translated_yet_is_told(run, tmp_path):
+    connector = {"id": "1", "standard": "IEC_62196_T2", "format": "SOCKET", "power_type": "AC_1_PHASE"}
+    connector |= {"voltage": 230, "amperage": 16, "tariff_id": "11", "last_updated": "2015-03-16T10:10:02Z"}
+    path = tmp_path / "older.json"
+    path.write_text(json.dumps([connector]))
+    ran = run("translate", path, "--to", "wwcp", "--json")
+    assert ran.code == 1
+    (record,) = ran.document["records"]
+    assert (record["from"], record["value"]) == ("ocpi-2.1.1", None)
+    assert [note["kind"] for note in record["notes"]] == ["lost"]
+    assert "1 record was not translated" in ran.err
 
 
 def test_what_is_not_recognised_is_told(run, tmp_path, location):
@@ -101,3 +104,21 @@ def test_for_people_value_and_notes_are_shown(run, path):
     assert f"{path} /0: ChargingPool" in ran.out
     assert '"chargingStations"' in ran.out
     assert "2 records" in ran.out
+
+
+@pytest.mark.parametrize("options", [("--to", "ocpi-3.0"), ("--to", "wwcp", "--from", "ocpi-2.1.1")])
+def test_a_format_that_is_not_translated_yet_is_wrong_usage(run, path, options):
+    ran = run("translate", path, *options, "--json")
+    assert ran.code == 2
+    assert "is not translated yet; choose one of ocpi-2.2.1, ocpi-2.3.0, wwcp." in ran.document["error"]
+
+
+def test_a_connector_alone_leads_back(run, tmp_path, location):
+    connector = location["evses"][0]["connectors"][0]
+    path = tmp_path / "connector.json"
+    path.write_text(json.dumps(connector))
+    (entry,) = run("translate", path, "--to", "wwcp", "--json").document["records"]
+    assert entry["object"] == "ChargingConnector"
+    path.write_text(json.dumps(entry["value"]))
+    (entry,) = run("translate", path, "--to", "ocpi-2.2.1", "--json").document["records"]
+    assert entry["value"] == connector
