@@ -54,7 +54,9 @@ AS = Argument(
     "--as", dest="as_", metavar="VERSION/MODULE", help="take every record as this, for example 2.2.1/locations"
 )
 MODULE = Argument("module", choices=MODULES, metavar="MODULE", help=", ".join(MODULES))
-FILTER = Argument("--filter", metavar="TEXT", default="", help='only these, for example "status:ACTIVE kwh>50"')
+FILTER = Argument(
+    "--filter", metavar="TEXT", default="", help='only these, for example "has:problems updated>=2026-10-01"'
+)
 
 GLOBAL_OPTIONS: tuple[Argument, ...] = (
     Argument("--workspace", metavar="DIR", help="the folder with store and settings (default: your user data folder)"),

@@ -1,6 +1,7 @@
 """What a property of a WWCP entity can be: how it is read, and what can be wrong with it."""
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from decimal import Decimal
@@ -18,7 +19,7 @@ from wwcp_ocpi.wwcp.timestamps import wwcp_timestamp
 Read = TypeVar("Read", covariant=True)
 
 
-class Kind(Generic[Read]):
+class Kind(ABC, Generic[Read]):
     """A type of property; `json` names its JSON type."""
 
     json = "value"
@@ -34,8 +35,9 @@ class Kind(Generic[Read]):
         else:
             yield problem("wwcp.type", pointer, f"{_article(self.json)} is expected here, not {_json_type(value)}.")
 
+    @abstractmethod
     def _read(self, value: Any) -> Read | None:
-        raise NotImplementedError
+        """The value for Python, or None where it does not fit."""
 
     def _is_json(self, value: Any) -> bool:
         """Whether the value has the right JSON type."""
