@@ -147,7 +147,7 @@ class AlignedView(QTableView):
         theme.appearance().changed.connect(self._set_heights)
 
     def _set_heights(self) -> None:
-        self.verticalHeader().setMinimumSectionSize(theme.px(LINE))
+        self.verticalHeader().setMinimumSectionSize(1)  # a larger one would be checked line by line
         self.verticalHeader().setDefaultSectionSize(theme.px(LINE))
 
     def _line(self) -> JsonLine | None:

@@ -58,7 +58,7 @@ class RecordTable(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(theme.px(ROW))
+        rows.setMinimumSectionSize(1)  # a larger one would be checked row by row, minutes for a million
         rows.setDefaultSectionSize(theme.px(ROW))
         self.horizontalHeader().setMinimumSectionSize(theme.px(NARROWEST))
         self.horizontalHeader().setResizeContentsPrecision(50)

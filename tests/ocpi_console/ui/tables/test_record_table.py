@@ -50,6 +50,13 @@ def table(qtbot):
     return made
 
 
+def test_a_million_rows_take_another_zoom(table):
+    """Sizes are set for all rows together: row by row this would run into the time limit of a test."""
+    before = table.rowHeight(0)
+    theme.appearance().set_zoom(1.5)
+    assert table.rowHeight(999_999) == table.rowHeight(0) > before
+
+
 def test_a_viewport_of_35_rows_is_painted_in_well_under_a_tenth_of_a_second(table):
     picture = QImage(table.viewport().size(), QImage.Format.Format_RGB32)
     times = []
