@@ -163,3 +163,13 @@ def test_a_session_has_no_signed_data_in_ocpi():
     assert "signed_data" not in session
     assert same(session["charging_periods"], [period("10:00", 2)])
     assert same(there(session, "Session"), record)
+
+
+def test_a_signed_value_without_its_payload_is_no_metering_value():
+    cdr = {
+        "id": "C",
+        "signed_data": {"encoding_method": "OCMF", "signed_values": [{"nature": "Start", "signed_data": None}]},
+    }
+    there = translate(cdr, "CDR", "ocpi-2.3.0", "wwcp")
+    assert "energyMeteringValues" not in there.value
+    assert same(translate(there.value, there.object, "wwcp", "ocpi-2.3.0").value, cdr)

@@ -40,9 +40,9 @@ def energy_of(period: Any) -> Any:
 
 
 def signed_there(scope: Scope) -> bool:
-    """Write the signed values, if there are any that can be told apart."""
+    """Write the signed values, if there are any and each has its payload."""
     values = scope.read(("signed_data", "signed_values"))
-    if not isinstance(values, list) or not values or not all(isinstance(value, dict) for value in values):
+    if not isinstance(values, list) or not values or not all(isinstance(_payload(value), str) for value in values):
         return False
     converted = scope.convert_all(SIGNED_VALUE, values, ("signed_data", "signed_values"), (VALUES,))
     for i, value in enumerate(converted):
@@ -53,6 +53,10 @@ def signed_there(scope: Scope) -> bool:
             scope.remark("assumed", (VALUES, str(i), "timestamp"), message)
     scope.write((VALUES,), converted)
     return True
+
+
+def _payload(value: Any) -> Any:
+    return value.get("signed_data") if isinstance(value, dict) else None
 
 
 def periods_there(scope: Scope, name: str) -> None:
