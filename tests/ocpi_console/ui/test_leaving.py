@@ -1,5 +1,6 @@
 """Leaving in the middle of something: the program ends at once, without a word, and leaves nothing behind."""
 
+import contextlib
 import json
 import os
 import signal
@@ -137,15 +138,14 @@ def files(tmp_path_factory):
 
 
 def outlives(group):
-    """Whether a process of the group is still there; what is about to end has two seconds."""
-    for _ in range(40):
-        try:
+    """Whether a process of the group is still there; what is about to end has some time on a busy machine."""
+    with contextlib.suppress(ProcessLookupError):
+        for _ in range(200):
             os.killpg(group, 0)
-        except ProcessLookupError:
-            return False
-        time.sleep(0.05)
-    os.killpg(group, signal.SIGKILL)
-    return True
+            time.sleep(0.05)
+        os.killpg(group, signal.SIGKILL)
+        return True
+    return False
 
 
 @pytest.mark.skipif(os.name != "posix", reason="process groups are POSIX's")
@@ -174,7 +174,7 @@ def test_the_program_ends_soon_and_leaves_nothing(files, tmp_path, case):
         orphans = outlives(process.pid)
     assert process.returncode == 0, errors
     assert "Traceback" not in errors
-    assert took < 8
+    assert took < 15
     assert not orphans
     assert list(temporary.iterdir()) == []
     assert [path.name for path in (tmp_path / "workspace").glob("reading-*")] == []
