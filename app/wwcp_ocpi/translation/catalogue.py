@@ -23,6 +23,5 @@ def legs(source: Format, target: Format, object_: str) -> tuple[Leg, ...] | None
 
 def companions(target: Format, object_: str, value: dict[str, Any]) -> tuple[Companion, ...]:
     """Further objects that `value` stands for in the target; translating back needs none of them."""
-    if target == "wwcp" and object_ == "ChargingPool":
-        return tuple(Companion("EVSEStatus", status) for status in ocpi_2_3_0_wwcp.evse_statuses(value))
-    return ()
+    found = (step.companions[target, object_] for step in STEPS if (target, object_) in step.companions)
+    return tuple(companion for make in found for companion in make(value))

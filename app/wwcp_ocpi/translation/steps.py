@@ -1,10 +1,16 @@
 """The staircase: which formats are neighbours, and the way between any two of them."""
 
 from collections import deque
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping as Entries
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
 
 from wwcp_ocpi.document.versions import Format
 from wwcp_ocpi.translation.mapping import Direction, Mapping
+from wwcp_ocpi.translation.result import Companion
+
+Companions: TypeAlias = Entries[tuple[Format, str], Callable[[dict[str, Any]], Iterable[Companion]]]
+"""By format and object: what further objects a translated value stands for. Translating back needs none of them."""
 
 
 class UnknownRoute(ValueError):
@@ -13,11 +19,12 @@ class UnknownRoute(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Two neighbouring formats and the mappings of their objects."""
+    """Two neighbouring formats, the mappings of their objects and what these bring along."""
 
     left: Format
     right: Format
     mappings: tuple[Mapping, ...]
+    companions: Companions = field(default_factory=dict)
 
     def mapping(self, direction: Direction, object_: str) -> Mapping | None:
         """The mapping that reads `object_` in this direction."""

@@ -4,6 +4,7 @@ The station of an EVSE is told from its id (`ChargingStation_Id.Parse`: up to th
 id is remembered on its EVSEs.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 from wwcp_ocpi.document.pointer import join
@@ -14,6 +15,8 @@ from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.evses import EVSE, TAKEN, evse_id
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.identity import context, own_id, party
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.texts import BUSINESS_DETAILS, COORDINATES, RELATED_LOCATION
 from wwcp_ocpi.translation.passage import Scope
+from wwcp_ocpi.translation.result import Companion
+from wwcp_ocpi.translation.steps import Companions
 from wwcp_ocpi.wwcp import MEMBERS
 from wwcp_ocpi.wwcp.enumerations import FACILITY, PARKING_TYPE
 from wwcp_ocpi.wwcp.i18n import TEXT, TEXTS
@@ -158,13 +161,14 @@ LOCATION = Mapping(
 )
 
 
-def evse_statuses(pool: dict[str, Any]) -> list[dict[str, Any]]:
+def evse_statuses(pool: dict[str, Any]) -> Iterator[Companion]:
     """The status of each EVSE of a pool, in the form of WWCP's status feed."""
     stations = pool.get("chargingStations")
-    found: list[dict[str, Any]] = []
     for station in stations if isinstance(stations, list) else ():
         for evse in station.get("EVSEs", ()) if isinstance(station, dict) else ():
             if isinstance(evse, dict) and isinstance(evse.get("status"), str):
                 status = {"id": evse.get("@id"), "status": evse["status"], "timestamp": evse.get("lastChange")}
-                found.append({name: value for name, value in status.items() if value is not None})
-    return found
+                yield Companion("EVSEStatus", {name: value for name, value in status.items() if value is not None})
+
+
+COMPANIONS: Companions = {("wwcp", "ChargingPool"): evse_statuses}
