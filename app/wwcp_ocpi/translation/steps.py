@@ -1,7 +1,8 @@
 """The staircase: which formats are neighbours, and the way between any two of them."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping as Entries
+from collections.abc import Callable, Iterable
+from collections.abc import Mapping as Entries
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
