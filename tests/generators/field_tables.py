@@ -7,7 +7,10 @@ from typing import Any, NamedTuple
 
 REFERENCE = Path(__file__).parents[1] / "reference"
 RECORDS = ("Location", "Tariff", "Token", "Session", "CDR")
-VERSIONS = ("2.2.1", "2.3.0")
+VERSIONS = ("2.1.1", "2.2.1", "2.3.0")
+
+SUPPLEMENTS = {"2.3.0": ("2.3.0-bookings", "2.3.0-payments")}
+"""Documents of their own that add to a version: new objects, and further fields and values of its own."""
 
 
 class TableField(NamedTuple):
@@ -20,9 +23,37 @@ class TableField(NamedTuple):
 
 @cache
 def table(version: str) -> dict[str, Any]:
-    """The whole file of one version."""
-    loaded: dict[str, Any] = json.loads((REFERENCE / f"fields-{version}.json").read_bytes())
+    """The whole table of one version, with what its supplements add."""
+    loaded = _loaded(version)
+    for supplement in SUPPLEMENTS.get(version, ()):
+        _merge(loaded, _loaded(supplement))
     return loaded
+
+
+def _loaded(name: str) -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads((REFERENCE / f"fields-{name}.json").read_bytes())
+    return loaded
+
+
+def _merge(into: dict[str, Any], supplement: dict[str, Any]) -> None:
+    into["objects"] |= supplement["objects"]
+    into["enums"] |= supplement["enums"]
+    for name, further in supplement["extends"]["objects"].items():
+        into["objects"][name]["fields"] += further["fields"]
+    for name, further in supplement["extends"]["enums"].items():
+        into["enums"][name]["values"] += further["values"]
+
+
+@cache
+def objects(version: str) -> tuple[str, ...]:
+    """The names of all objects and classes, in the table's order."""
+    return tuple(table(version)["objects"])
+
+
+@cache
+def enums(version: str) -> tuple[str, ...]:
+    """The names of all enums, in the table's order."""
+    return tuple(table(version)["enums"])
 
 
 @cache
@@ -38,9 +69,19 @@ def is_object(version: str, type_: str) -> bool:
 
 
 def enum(version: str, type_: str) -> dict[str, Any] | None:
-    """`values`, `open` and, of CdrDimensionType, `session_only`; None where the type is no enum."""
-    found: dict[str, Any] | None = table(version)["enums"].get(type_)
-    return found
+    """`values`, `open` and, of CdrDimensionType, `session_only`; None where the type is no enum.
+
+    The table of 3.0 lists values only; its enums are open where the reference says so, which is not in the table.
+    """
+    found: dict[str, Any] | list[str] | None = table(version)["enums"].get(type_)
+    return {"values": found, "open": True} if isinstance(found, list) else found
+
+
+@cache
+def extensions() -> dict[str, dict[str, dict[str, str]]]:
+    """What the C# reference implementation adds: by version (or `classes`), object and field, `type cardinality`."""
+    loaded: dict[str, dict[str, dict[str, str]]] = json.loads((REFERENCE / "extensions.json").read_bytes())
+    return loaded
 
 
 @cache

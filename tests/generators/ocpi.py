@@ -1,5 +1,6 @@
 """Generated OCPI records, from the field tables: every field of every class occurs."""
 
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -7,19 +8,41 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from generators import field_tables as tables
+from generators import ocpi_3_0
 from generators.ocpi_blemishes import blemished
-from generators.ocpi_scalars import BY_FIELD, BY_NAME, scalar
+from generators.ocpi_scalars import named, scalar
 from generators.ocpi_settling import settled
+
+Clean = Callable[[str], SearchStrategy[dict[str, Any]]]
+"""From the name of an object to its correct records."""
 
 
 def record(version: str, object: str, dirty: bool = False) -> SearchStrategy[dict[str, Any]]:
-    """Exact values of an object of OCPI 2.2.1 or 2.3.0; numbers are int or Decimal.
+    """Exact values of any object of OCPI 2.1.1, 2.2.1, 2.3.0 (with bookings and payments) or 3.0.
 
-    Clean ones keep every rule of the specification. Dirty ones have a few blemishes as real payloads have them: nulls,
-    unknown members, odd number texts, moments without `Z`, wrong types, unknown enum values, missing members.
+    Numbers are int or Decimal. Clean records have no problem worse than an info. Dirty ones have a few blemishes as
+    real payloads have them: nulls, unknown members, odd number texts, moments without `Z`, wrong types, unknown enum
+    values, missing members; those of 3.0 besides in the spellings of its writers.
     """
-    clean = _object(version, object)
-    return blemished(version, object, clean) if dirty else clean
+    if not dirty:
+        return CLEAN[version](object)
+    return blemished(version, object, WRITTEN.get(version, CLEAN[version])(object))
+
+
+def _tabled(version: str) -> Clean:
+    return lambda object_: _object(version, object_)
+
+
+CLEAN: dict[str, Clean] = {
+    "2.1.1": _tabled("2.1.1"),
+    "2.2.1": _tabled("2.2.1"),
+    "2.3.0": _tabled("2.3.0"),
+    "3.0": ocpi_3_0.clean,
+}
+"""By version."""
+
+WRITTEN: dict[str, Clean] = {"3.0": ocpi_3_0.spelt}
+"""By version: correct records as writers put them, where that is not as it is meant."""
 
 
 @cache
@@ -29,7 +52,7 @@ def _object(version: str, object_: str) -> SearchStrategy[dict[str, Any]]:
     return st.fixed_dictionaries(
         {row.name: _member(version, object_, row) for row in rows if row.card in "1+"},
         optional={row.name: _member(version, object_, row) for row in rows if row.card in "?*"},
-    ).map(lambda value: settled(object_, value, order))
+    ).map(lambda value: settled(version, object_, value, order))
 
 
 def _member(version: str, object_: str, row: tables.TableField) -> SearchStrategy[Any]:
@@ -40,13 +63,13 @@ def _member(version: str, object_: str, row: tables.TableField) -> SearchStrateg
 
 
 def _most(name: str) -> int:
-    return {"charging_periods": 3, "tariffs": 1}.get(name, 2)
+    return {"charging_periods": 3, "tariffs": 1, "booking_requests": 1, "charging_profile_period": 3}.get(name, 2)
 
 
 def _one(version: str, object_: str, row: tables.TableField) -> SearchStrategy[Any]:
-    named = BY_FIELD.get((object_, row.name), BY_NAME.get(row.name))
-    if named is not None:
-        return named
+    special = named(version, object_, row.name, row.type)
+    if special is not None:
+        return special
     if tables.is_object(version, row.type):
         return st.deferred(lambda: _object(version, row.type))
     enum = tables.enum(version, row.type)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from generators import field_tables as tables
+from generators.ocpi_extensions import extend
 from wwcp_ocpi.document import exact_number
 
 Place = tuple[dict[str, Any], str]
@@ -31,8 +32,13 @@ anything: SearchStrategy[Any] = st.recursive(
 
 @st.composite
 def blemished(draw: DrawFn, version: str, object_: str, clean: SearchStrategy[dict[str, Any]]) -> dict[str, Any]:
-    """A clean record after one to five blemishes; sometimes with null for every absent optional member."""
+    """A clean record after one to five blemishes; sometimes with null for every absent optional member.
+
+    Sometimes a member that the C# reference implementation adds is there, of the right form as long as no blemish hits.
+    """
     value = draw(clean)
+    if version in tables.VERSIONS and draw(st.integers(0, 3)) == 0:
+        extend(draw, version, object_, value)
     if draw(st.integers(0, 3)) == 0:
         _nulls_for_absent(version, object_, value)
     for _ in range(draw(st.integers(1, 5))):
@@ -88,7 +94,7 @@ def _odd_number(draw: DrawFn, holder: dict[str, Any], name: str) -> None:
 
 def _odd_text(draw: DrawFn, holder: dict[str, Any], name: str) -> None:
     text = holder[name]
-    holder[name] = draw(st.sampled_from([text.swapcase(), text * 40, "", f" {text}\n"]))
+    holder[name] = draw(st.sampled_from([text.swapcase(), text * 40, "", f" {text}\n", f"{text}\ud83d"]))
 
 
 def _odd_moment(draw: DrawFn, holder: dict[str, Any], name: str) -> None:

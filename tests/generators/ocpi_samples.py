@@ -1,4 +1,4 @@
-"""One plain, correct record of each kind, to be spoilt by tests: OCPI 2.2.1, and 2.3.0 where it differs."""
+"""One plain, correct record of each kind, to be spoilt by tests: OCPI 2.2.1, and others where they differ."""
 
 import copy
 from typing import Any
@@ -102,7 +102,68 @@ def sample(object_: str, version: str = "2.2.1") -> dict[str, Any]:
     value: dict[str, Any] = copy.deepcopy(document.read(_SAMPLES[object_]).value)  # type: ignore[assignment]
     if version == "2.3.0":
         _at_2_3_0(value)
+    elif version == "2.2" and "cdr_token" in value:
+        value["cdr_token"] = _without(value["cdr_token"], "country_code", "party_id")
+    elif version == "2.1.1":
+        value = _AT_2_1_1[object_](value)
     return value
+
+
+def _location_2_1_1(value: Any) -> dict[str, Any]:
+    for connector in (connector for evse in value["evses"] for connector in evse["connectors"]):
+        for name in ("voltage", "amperage"):
+            connector[name] = connector.pop(f"max_{name}")
+        connector.pop("max_electric_power", None)
+        connector["tariff_id"] = connector.pop("tariff_ids", ["T2"])[0]
+    del value["opening_times"]["twentyfourseven"]
+    return _without(value, "country_code", "party_id", "publish") | {"type": "PARKING_LOT"}
+
+
+def _tariff_2_1_1(value: Any) -> dict[str, Any]:
+    for component in (component for element in value["elements"] for component in element["price_components"]):
+        component.pop("vat", None)
+    del value["elements"][1]["restrictions"]
+    gone = ("type", "min_price", "max_price", "start_date_time", "end_date_time", "country_code", "party_id")
+    return _without(value, *gone)
+
+
+def _token_2_1_1(value: Any) -> dict[str, Any]:
+    value["auth_id"] = value.pop("contract_id")
+    return _without(value, "country_code", "party_id")
+
+
+def _session_2_1_1(value: Any) -> dict[str, Any]:
+    value |= {f"{end}_datetime": value.pop(f"{end}_date_time") for end in ("start", "end")}
+    return _without(_charged_2_1_1(value), "location_id", "evse_uid", "connector_id")
+
+
+def _cdr_2_1_1(value: Any) -> dict[str, Any]:
+    value["stop_date_time"] = value.pop("end_date_time")
+    return _without(_charged_2_1_1(value), "cdr_location")
+
+
+def _charged_2_1_1(value: Any) -> dict[str, Any]:
+    """What sessions and CDRs have alike: the contract, the place with the EVSE and connector in use, a plain cost."""
+    place = sample("Location", "2.1.1")
+    place["evses"] = [place["evses"][0] | {"connectors": place["evses"][0]["connectors"][:1]}]
+    for period in value["charging_periods"]:
+        period.pop("tariff_id", None)
+    extra = {"auth_id": value["cdr_token"]["contract_id"], "location": place}
+    value["total_cost"] = value["total_cost"]["excl_vat"]
+    return _without(value, "country_code", "party_id", "cdr_token") | extra
+
+
+def _without(value: dict[str, Any], *names: str) -> dict[str, Any]:
+    return {name: member for name, member in value.items() if name not in names}
+
+
+_AT_2_1_1 = {
+    "Location": _location_2_1_1,
+    "Tariff": _tariff_2_1_1,
+    "Token": _token_2_1_1,
+    "Session": _session_2_1_1,
+    "CDR": _cdr_2_1_1,
+}
 
 
 def _at_2_3_0(value: dict[str, Any]) -> None:

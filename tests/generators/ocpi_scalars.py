@@ -53,8 +53,8 @@ def identifiers(limit: int) -> SearchStrategy[str]:
     return st.one_of(short, short, short.map(lambda text: (text + "-0123456789" * 5)[:limit]))
 
 
-def _coordinate(degrees: int) -> SearchStrategy[str]:
-    return st.integers(5, 6).flatmap(
+def _coordinate(degrees: int, least: int = 5) -> SearchStrategy[str]:
+    return st.integers(least, 6).flatmap(
         lambda places: st.integers(-degrees * 10**places, degrees * 10**places).map(
             lambda digits: _latitude(digits, places)
         )
@@ -74,6 +74,8 @@ BY_NAME: dict[str, SearchStrategy[object]] = {
     "help_phone": st.sampled_from(["+31 20 1234567", "+4912345"]),
     "max_voltage": st.sampled_from([230, 400, 920]),
     "max_amperage": st.sampled_from([16, 32, 63, 250]),
+    "voltage": st.sampled_from([230, 400, 920]),
+    "amperage": st.sampled_from([16, 32, 63, 250]),
     "weekday": st.integers(1, 7),
     "start_time": times_of_day,
     "end_time": times_of_day,
@@ -91,10 +93,33 @@ BY_FIELD: dict[tuple[str, str], SearchStrategy[object]] = {
     ("Image", "type"): st.sampled_from(["png", "jpeg", "gif", "svg"]),
     ("CdrLocation", "evse_uid"): st.one_of(identifiers(36), st.just("#NA")),
     ("TaxAmount", "name"): st.sampled_from(["VAT", "State tax", "Île-de-France"]),
+    ("Credentials", "token"): st.text("abcXYZ0189-._~+/=!", min_size=1, max_size=64),
+    ("Credentials", "hub_party_id"): st.sampled_from(["NLHUB", "DEXYZ"]),
+    ("Response", "status_code"): st.sampled_from([1000, 2003, 3001, 1999]),
+    ("ChargingProfilePeriod", "start_period"): st.integers(0, 86_400),
 }
 """Fields whose values follow from their name and class."""
 
+OF_2_1_1: dict[str, SearchStrategy[object]] = {"latitude": _coordinate(90, 6), "longitude": _coordinate(99, 6)}
+"""OCPI 2.1.1 has six decimals, no more and no less."""
+
+_ID = re.compile(r"(.*_)?u?ids?")
+
+_member = st.dictionaries(st.sampled_from(["id", "uid", "name"]), texts(8), max_size=2)
+_data: SearchStrategy[object] = st.one_of(texts(20), _member, st.lists(_member, max_size=2))
+
 _SIZED = re.compile(r"(\w+)\((\d+)\)")
+
+
+def named(version: str, object_: str, name: str, type_: str) -> SearchStrategy[object] | None:
+    """Values that follow from the name of a field rather than from its type; ids of 2.1.1 are of type string."""
+    found = BY_FIELD.get((object_, name), BY_NAME.get(name))
+    if version != "2.1.1":
+        return found
+    sized = _SIZED.fullmatch(type_)
+    if found is None and sized is not None and _ID.fullmatch(name):
+        return identifiers(int(sized[2]))
+    return OF_2_1_1.get(name, found)
 
 
 def scalar(type_: str) -> SearchStrategy[object]:
@@ -116,4 +141,6 @@ def scalar(type_: str) -> SearchStrategy[object]:
             return st.integers(0, 99_999)
         case "boolean":
             return st.booleans()
+        case "Array|Object|String":
+            return _data
     raise LookupError(f"{type_} is no scalar type of OCPI")

@@ -2,33 +2,17 @@
 
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Any
 
-Members = dict[str, Any]
-
-
-def _in_order(value: Members, low: str, high: str) -> None:
-    """Exchange two members that stand the wrong way round; moments compare as text once `Z` is off."""
-    if low in value and high in value:
-        first, second = (v.removesuffix("Z") if isinstance(v, str) else v for v in (value[low], value[high]))
-        if first > second:
-            value[low], value[high] = value[high], value[low]
-
-
-def _distinct(items: list[Members], key: str, taken: set[str]) -> None:
-    for item in items:
-        while item[key].casefold() in taken:
-            item[key] = f"{item[key]}{len(taken)}"[-36:]
-        taken.add(item[key].casefold())
+from generators.ocpi_module_settling import MODULES, Members, distinct, in_order, newest
 
 
 def _location(value: Members) -> None:
     if value.get("publish_allowed_to"):
         value["publish"] = False
     evses, places = value.get("evses", []), value.get("parking_places", [])
-    _distinct(evses, "uid", set())
-    _distinct([evse for evse in evses if "evse_id" in evse], "evse_id", set())
-    _distinct(places, "id", set())
+    distinct(evses, "uid", set())
+    distinct([evse for evse in evses if "evse_id" in evse], "evse_id", set())
+    distinct(places, "id", set())
     for parking in (parking for evse in evses for parking in evse.get("parking", [])):
         if not places:
             places.append(
@@ -36,23 +20,17 @@ def _location(value: Members) -> None:
             )
             value["parking_places"] = places
         parking["parking_id"] = places[0]["id"]
-    _newest(value, evses)
+    newest(value, evses)
 
 
 def _evse(value: Members) -> None:
-    _distinct(value["connectors"], "id", set())
-    _newest(value, value["connectors"])
-
-
-def _newest(value: Members, items: list[Members]) -> None:
-    """A change below raises `last_updated` above."""
-    moments = [value["last_updated"], *(item["last_updated"] for item in items)]
-    value["last_updated"] = max(moments, key=lambda text: text.removesuffix("Z"))
+    distinct(value["connectors"], "id", set())
+    newest(value, value["connectors"])
 
 
 def _connector(value: Members) -> None:
     if value["power_type"] != "DC":
-        value["max_voltage"] = 230
+        value["max_voltage" if "max_voltage" in value else "voltage"] = 230
     if "max_electric_power" in value:
         value["max_electric_power"] = value["max_voltage"] * value["max_amperage"]
 
@@ -61,8 +39,17 @@ def _hours(value: Members) -> None:
     value["twentyfourseven"] = not value.get("regular_hours")
 
 
+def _hours_2_1_1(value: Members) -> None:
+    """Around the clock, or regular hours: a choice of two."""
+    if value.get("regular_hours"):
+        del value["twentyfourseven"]
+    else:
+        value.pop("regular_hours", None)
+        value["twentyfourseven"] = True
+
+
 def _regular_hours(value: Members) -> None:
-    _in_order(value, "period_begin", "period_end")
+    in_order(value, "period_begin", "period_end")
     if value["period_begin"] == value["period_end"]:
         value["period_begin"], value["period_end"] = "08:00", "18:15"
 
@@ -77,11 +64,11 @@ def _token_filter(value: Members) -> None:
 
 
 def _period(value: Members) -> None:
-    _in_order(value, "period_begin", "period_end")
+    in_order(value, "period_begin", "period_end")
 
 
 def _element(value: Members) -> None:
-    if "reservation" in value.get("restrictions", {}):
+    if value.get("restrictions", {}).keys() & {"reservation", "booking"}:
         for component in value["price_components"]:
             component["type"] = component["type"] if component["type"] in {"FLAT", "TIME"} else "TIME"
 
@@ -89,7 +76,7 @@ def _element(value: Members) -> None:
 def _restrictions(value: Members) -> None:
     ranges = [(f"min_{what}", f"max_{what}") for what in ("kwh", "current", "power", "duration")]
     for low, high in [*ranges, ("start_date", "end_date")]:
-        _in_order(value, low, high)
+        in_order(value, low, high)
         if low in value and value[low] == value.get(high):
             del value[low]
 
@@ -100,22 +87,22 @@ def _component(value: Members) -> None:
 
 
 def _tariff(value: Members) -> None:
-    _in_order(value, "start_date_time", "end_date_time")
+    in_order(value, "start_date_time", "end_date_time")
     least, most = value.get("min_price", {}), value.get("max_price", {})
     for name in least.keys() & most.keys():
         least[name], most[name] = sorted((least[name], most[name]))
 
 
 def _session(value: Members) -> None:
-    _in_order(value, "start_date_time", "end_date_time")
+    in_order(value, "start_date_time", "end_date_time")
     if value["status"] == "COMPLETED":
         value.setdefault("end_date_time", value["start_date_time"])
     _periods(value)
 
 
-def _periods(value: Members) -> None:
+def _periods(value: Members, begin: str = "start_date_time", close: str = "end_date_time") -> None:
     """Periods in order, none before the start or after the end."""
-    start, end = value["start_date_time"], value.get("end_date_time")
+    start, end = value[begin], value.get(close)
     for period in value.get("charging_periods", []):
         moment = max(period["start_date_time"], start, key=lambda text: text.removesuffix("Z"))
         period["start_date_time"] = moment if end is None else min(moment, end, key=lambda text: text.removesuffix("Z"))
@@ -126,8 +113,8 @@ _SESSION_ONLY = {"CURRENT", "ENERGY_EXPORT", "ENERGY_IMPORT", "POWER", "STATE_OF
 
 
 def _cdr(value: Members) -> None:
-    _in_order(value, "start_date_time", "end_date_time")
-    _in_order(value, "total_parking_time", "total_time")
+    in_order(value, "start_date_time", "end_date_time")
+    in_order(value, "total_parking_time", "total_time")
     _periods(value)
     for period in value["charging_periods"]:
         for dimension in period["dimensions"]:
@@ -139,6 +126,35 @@ def _cdr(value: Members) -> None:
     else:
         value.pop("credit_reference_id", None)
         value["id"] = value["id"][:36]
+
+
+def _session_2_1_1(value: Members) -> None:
+    in_order(value, "start_datetime", "end_datetime")
+    if value["status"] == "COMPLETED":
+        value.setdefault("end_datetime", value["start_datetime"])
+    _periods(value, "start_datetime", "end_datetime")
+    _one_evse(value["location"])
+
+
+def _cdr_2_1_1(value: Members) -> None:
+    in_order(value, "start_date_time", "stop_date_time")
+    in_order(value, "total_parking_time", "total_time")
+    _periods(value, close="stop_date_time")
+    _one_evse(value["location"])
+
+
+def _one_evse(location: Members) -> None:
+    """Where a session took place: the EVSE and the connector that were used, no others."""
+    evses = location.get("evses") or [_evse_of_2_1_1(location["last_updated"])]
+    location["evses"] = [evses[0] | {"connectors": evses[0]["connectors"][:1]}]
+
+
+def _evse_of_2_1_1(moment: str) -> Members:
+    connector = {
+        "id": "1", "standard": "IEC_62196_T2", "format": "SOCKET", "power_type": "AC_3_PHASE", "voltage": 230,
+        "amperage": 32, "last_updated": moment,
+    }  # fmt: skip
+    return {"uid": "E1", "status": "CHARGING", "connectors": [connector], "last_updated": moment}
 
 
 def _negate(price: Members) -> None:
@@ -165,12 +181,17 @@ SETTLE: dict[str, Callable[[Members], None]] = {
     "Tariff": _tariff,
     "Session": _session,
     "CDR": _cdr,
+    **MODULES,
 }
 """By class; each changes the members in place."""
 
+SETTLE_2_1_1 = SETTLE | {"Hours": _hours_2_1_1, "Session": _session_2_1_1, "CDR": _cdr_2_1_1}
+"""OCPI 2.1.1 has other names and another choice of hours."""
 
-def settled(object_: str, value: Members, order: tuple[str, ...]) -> Members:
+
+def settled(version: str, object_: str, value: Members, order: tuple[str, ...]) -> Members:
     """The object in the table's order, after the rules of its class."""
-    if object_ in SETTLE:
-        SETTLE[object_](value)
+    settle = (SETTLE_2_1_1 if version == "2.1.1" else SETTLE).get(object_)
+    if settle is not None:
+        settle(value)
     return {name: value[name] for name in order if name in value}

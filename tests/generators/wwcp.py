@@ -11,13 +11,28 @@ from generators.wwcp_blemishes import blemished
 from generators.wwcp_scalars import scalar
 from generators.wwcp_settling import settled
 from wwcp_ocpi.wwcp.model import MODELS, Property
+from wwcp_ocpi.wwcp.model.keyed import KeyedBy, KeyedView
 from wwcp_ocpi.wwcp.model.kinds import Kind, ListOf
 from wwcp_ocpi.wwcp.model.view import ObjectOf
 
 UPWARD = {"chargingPool", "chargingStation", "EVSEs"}
 """Objects that are written by id inside another, or would make a pool a book."""
 
-DOWNWARD = {("ChargingPool", "EVSEs"): 1, ("ChargingPool", "chargingStations"): 2, ("ChargingStation", "EVSEs"): 2}
+DOWNWARD = {
+    ("ChargingPool", "EVSEs"): 1,
+    ("ChargingPool", "chargingStations"): 2,
+    ("ChargingStation", "EVSEs"): 2,
+    ("ChargingStation", "parkingSpaces"): 2,
+    ("ChargingStationOperator", "chargingPools"): 1,
+    ("ChargingStationOperator", "chargingStations"): 1,
+    ("ChargingStationOperator", "chargingTariffs"): 1,
+    ("RoamingNetwork", "chargingStationOperators"): 1,
+    ("RoamingNetwork", "chargingPools"): 1,
+    ("RoamingNetwork", "chargingStations"): 1,
+    ("AuthStartResult", "chargingTariffs"): 1,
+    ("ChargingSession", "receivedCDRInfos"): 1,
+    ("ChargingSession", "sendCDRResults"): 1,
+}
 """Lists of entities that do occur, and how many elements they have at most."""
 
 EXTRA = 5
@@ -41,6 +56,8 @@ def record(object: str, dirty: bool = False, having: frozenset[str] = frozenset(
 
 @cache
 def _object(name: str, having: frozenset[str]) -> SearchStrategy[Value]:
+    if issubclass(MODELS[name], KeyedView):
+        return _value(MODELS[name].kind, 2, name)
     properties = {member.name: member for member in MODELS[name].properties}
     required = {member.name for member in properties.values() if member.required} | having | GIVEN.get(name, set())
     extra = sorted(properties.keys() - required)
@@ -62,6 +79,8 @@ def _member(object_: str, member: Property[Any]) -> SearchStrategy[Any]:
 def _value(kind: Kind[Any], most: int, name: str) -> SearchStrategy[Any]:
     if isinstance(kind, ListOf):
         return st.lists(_value(kind.element, most, name), min_size=1 if kind.filled else 0, max_size=max(most, 1))
+    if isinstance(kind, KeyedBy):
+        return st.dictionaries(_value(kind.key, most, name), _value(kind.entry, most, name), max_size=2)
     if isinstance(kind, ObjectOf):
         return _object(kind.model().__name__, frozenset())
     return scalar(kind, name)

@@ -22,7 +22,7 @@ Place = tuple[str | int, ...]
 
 def blemished(value: dict[str, Any]) -> SearchStrategy[dict[str, Any]]:
     """The value with one to three blemishes, and perhaps a member that nobody knows."""
-    places = list(_places(value, ()))
+    places = list(_places(value, ())) or [("name",)]
     changes = st.lists(st.tuples(st.sampled_from(places), st.sampled_from(BLEMISHES)), min_size=1, max_size=3)
     return st.builds(lambda made, extra: _changed(value, made) | extra, changes, st.sampled_from([{}, {"x_vendor": 1}]))
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from wwcp_ocpi.document import exact_number
+from wwcp_ocpi.wwcp.enumerations.statuses import EVSE_STATUS_VALUES
 from wwcp_ocpi.wwcp.i18n import LANGUAGES, UNKNOWN
 from wwcp_ocpi.wwcp.model.kinds import (
     I18N,
@@ -21,6 +22,7 @@ from wwcp_ocpi.wwcp.model.kinds import (
     TimeOfDay,
 )
 from wwcp_ocpi.wwcp.model.periods import PeriodText
+from wwcp_ocpi.wwcp.model.statuses import StatusSince
 
 WORDS = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=20)
 _BLANKLESS = st.text(st.sampled_from("abcXYZ0189"), min_size=1, max_size=8)
@@ -97,5 +99,6 @@ _PLAIN: list[tuple[type[Kind[Any]], SearchStrategy[Any]]] = [
     (TimeOfDay, TIMES),
     (I18N, I18NS),
     (PeriodText, st.lists(MOMENTS, min_size=2, max_size=2).map(lambda pair: " -> ".join(sorted(pair)))),
+    (StatusSince, st.tuples(MOMENTS, st.sampled_from(sorted(EVSE_STATUS_VALUES))).map(list)),
     (AnyValue, JSON),
 ]

@@ -19,6 +19,27 @@ def settled(object_: str, value: Value, order: tuple[str, ...]) -> Value:
     return {name: value[name] for name in order if name in value}
 
 
+def _network(value: Value) -> None:
+    _distinct(value, "chargingStationOperators", "ChargingStationOperator")
+    _distinct(value, "eMobilityProviders", "EMobilityProvider")
+    _pools(value)
+
+
+def _pools(value: Value) -> None:
+    _distinct(value, "chargingPools", "ChargingPool")
+    _pool(value)
+
+
+def _operator(value: Value) -> None:
+    _distinct(value, "chargingTariffs", "ChargingTariff")
+    _pools(value)
+
+
+def _reservation(value: Value) -> None:
+    if "startTime" in value:
+        _span(value, "startTime", "endTime")
+
+
 def _pool(value: Value) -> None:
     _distinct(value, "chargingStations", "ChargingStation")
     _distinct(value, "EVSEs", "EVSE")
@@ -92,6 +113,9 @@ def _authentication(value: Value) -> None:
 
 
 SETTLERS = {
+    "RoamingNetwork": _network,
+    "ChargingStationOperator": _operator,
+    "ChargingReservation": _reservation,
     "ChargingPool": _pool,
     "ChargingStation": _station,
     "EVSE": _evse,

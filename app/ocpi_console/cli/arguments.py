@@ -45,10 +45,13 @@ class Command:
 FORMATS = ("ocpi-2.1.1", "ocpi-2.2.1", "ocpi-2.3.0", "ocpi-3.0", "wwcp")
 """The same as `wwcp_ocpi.document.FORMATS`, which would cost an import of the core; a test compares them."""
 
-MODULES = ("locations", "tariffs", "tokens", "sessions", "cdrs")
+SOURCES = ("ocpi-2.1.1", "ocpi-2.2", *FORMATS[1:])
+"""What records may be taken as: OCPI 2.2 is read as a dialect of 2.2.1, and never written."""
+
+MODULES = ("locations", "tariffs", "tokens", "sessions", "cdrs", "others")
 
 FILES = Argument(
-    "files", nargs="+", metavar="FILE", help="a file to read: JSON, NDJSON, .gz or .zip; - is standard input"
+    "files", nargs="+", metavar="FILE", help="a file to read: JSON, NDJSON, HAR, .gz or .zip; - is standard input"
 )
 AS = Argument(
     "--as", dest="as_", metavar="VERSION/MODULE", help="take every record as this, for example 2.2.1/locations"

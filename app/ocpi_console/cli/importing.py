@@ -36,12 +36,15 @@ def import_(options: Namespace, output: Output) -> int:
     from ocpi_console.files.importing import PartlyImported, import_files
 
     force, error = taken_as(options), None
+    warnings: list[str] = []
     with opened_workspace(options) as workspace, output.reporting("Importing") as progress:
         try:
-            saved = import_files(workspace.store_url, options.files, options.partner, progress, force)
+            saved = import_files(workspace.store_url, options.files, options.partner, progress, force, warnings.append)
         except PartlyImported as partly:
             saved, error = partly.saved, str(partly)
     _tell(output, saved, error)
+    for sentence in warnings:
+        output.say(sentence)
     return exit_codes.UNUSABLE if error else exit_codes.FINDINGS if saved.skipped else exit_codes.DONE
 
 

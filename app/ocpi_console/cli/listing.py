@@ -15,6 +15,7 @@ SHOWN = {
     "tariffs": ("id", "party", "currency", "errors", "updated"),
     "tokens": ("id", "party", "type", "contract", "valid", "errors", "updated"),
     "sessions": ("id", "party", "status", "start", "kwh", "cost", "currency", "errors"),
+    "others": ("id", "object", "party", "name", "status", "errors", "updated"),
     "cdrs": ("id", "party", "start", "kwh", "cost", "currency", "city", "errors"),
 }
 """The columns that people see; with --json there are all."""

@@ -29,25 +29,25 @@ class Input:
 
 @contextmanager
 def reading(options: Namespace, output: Output, title: str) -> Iterator[Input]:
-    """The records of `options.files`; at the end each broken file has its sentence on standard error."""
+    """The records of `options.files`; at the end what was left out, and each broken file, is told on standard error."""
     from ocpi_console.files.reading import read, total_size
 
     broken: list[UnreadableFile] = []
-    total = total_size(options.files)
+    warnings: list[str] = []
+    total, force = total_size(options.files), taken_as(options)
     with output.progress(title, total, streaming=True) as report:
-        yield Input(read(options.files, taken_as(options), lambda done: report(done, total), broken), broken)
-    for error in broken:
-        output.say(str(error))
+        yield Input(read(options.files, force, lambda done: report(done, total), broken, warnings.append), broken)
+    for sentence in (*warnings, *broken):
+        output.say(str(sentence))
 
 
 def taken_as(options: Namespace) -> "Taken | None":
-    """The value of `--as`, where it was given."""
+    """The value of `--as`, else the version of `--from`, where one was given."""
     from wwcp_ocpi.payload import taken_as as understood
+    from wwcp_ocpi.payload import taken_in
 
-    text = getattr(options, "as_", None)
-    if text is None:
-        return None
+    text, source = getattr(options, "as_", None), getattr(options, "from_", None)
     try:
-        return understood(text)
+        return understood(text) if text is not None else taken_in(source) if source is not None else None
     except ValueError as error:
         raise Usage(str(error)) from error

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ocpi_console.cli import exit_codes
-from ocpi_console.cli.arguments import AS, FILES, FORMATS, Argument, Command, Usage
+from ocpi_console.cli.arguments import AS, FILES, FORMATS, SOURCES, Argument, Command, Usage
 from ocpi_console.cli.output import Output
 from ocpi_console.cli.reading import reading
 from ocpi_console.cli.text_listing import line, place
@@ -14,9 +14,14 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 TO = Argument("--to", required=True, choices=FORMATS, metavar="FORMAT", help=", ".join(FORMATS))
-FROM = Argument("--from", dest="from_", choices=FORMATS, metavar="FORMAT", help="take every record as this format")
+FROM = Argument(
+    "--from", dest="from_", choices=SOURCES, metavar="FORMAT", help="take every record as this format; also ocpi-2.2"
+)
 PARTY = Argument("--party", metavar="CC*PID", help="the owner of records that do not name theirs, for example DE*ABC")
 NO_CARRY = Argument("--no-carry", dest="carry", action="store_false", help="leave out what the target cannot express")
+NETWORK = Argument(
+    "--network", metavar="ID", help="with --to wwcp: all pools, stations, EVSEs and tariffs as one RoamingNetwork"
+)
 FOLDER = Argument("-o", dest="folder", metavar="DIR", help="write the values as files, one per record")
 
 STYLES = {"lost": "red", "approximated": "yellow", "assumed": "yellow", "carried": "dim", "superseded": "cyan"}
@@ -24,16 +29,19 @@ STYLES = {"lost": "red", "approximated": "yellow", "assumed": "yellow", "carried
 
 def translate(options: Namespace, output: Output) -> int:
     """Print the translated records; 1 where a record could not be translated."""
+    from ocpi_console.files.networks import in_network
     from ocpi_console.files.translated_files import TranslatedFiles
     from ocpi_console.files.translating import translate as use_case
 
-    _check_formats(options.to, options.from_)
+    _check_network(options)
     party = _party(options.party)
     folder = TranslatedFiles(Path(options.folder)) if options.folder else None
     failures = written = 0
     show = _with_value if folder is None else _with_notes
     with output.text_listing("records", show) as listing, reading(options, output, "Translating") as given:
-        entries = use_case(given.records, options.to, source=options.from_, party=party, carry=options.carry)
+        entries = use_case(given.records, options.to, party=party, carry=options.carry)
+        if options.network is not None:
+            entries = in_network(entries, options.network, carry=options.carry)
         for entry in entries:
             failures += entry["value"] is None
             if folder is not None and entry["value"] is not None:
@@ -45,12 +53,13 @@ def translate(options: Namespace, output: Output) -> int:
     return exit_codes.UNUSABLE if given.broken else exit_codes.FINDINGS if failures else exit_codes.DONE
 
 
-def _check_formats(*formats: str | None) -> None:
-    from wwcp_ocpi.translation import TRANSLATED
-
-    for format_ in formats:
-        if format_ is not None and format_ not in TRANSLATED:
-            raise Usage(f"{format_} is not translated yet; choose one of {', '.join(sorted(TRANSLATED))}.")
+def _check_network(options: Namespace) -> None:
+    if options.network is None:
+        return
+    if options.to != "wwcp":
+        raise Usage("A network is a document of WWCP; use --network with --to wwcp.")
+    if not options.network.strip():
+        raise Usage("A network needs an id; write for example --network Prod.")
 
 
 def _with_value(console: "Console", entry: dict[str, Any]) -> None:
@@ -106,7 +115,7 @@ COMMANDS = (
         ("translate",),
         "Records in another format, with notes on every difference.",
         translate,
-        (FILES, TO, FROM, PARTY, NO_CARRY, AS, FOLDER),
+        (FILES, TO, FROM, PARTY, NETWORK, NO_CARRY, AS, FOLDER),
         "Exit code 1: a record could not be translated.",
     ),
 )

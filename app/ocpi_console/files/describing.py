@@ -5,10 +5,12 @@ from typing import Any
 
 from wwcp_ocpi import ocpi, wwcp
 from wwcp_ocpi.document import Json, Problem, Record, Version
+from wwcp_ocpi.wwcp.identifiers import party_of
 
 UNRECOGNISED = "payload.unrecognised"
 UNCHECKED = "payload.unchecked"
-ID_MEMBERS = ("id", "uid", "@id")
+ID_MEMBERS = ("id", "uid", "@id", "terminal_id")
+UPDATED_MEMBERS = ("last_updated", "lastChange", "timestamp")
 
 
 def entry(record: Record, problems: Sequence[Problem]) -> dict[str, Any]:
@@ -22,7 +24,7 @@ def entry(record: Record, problems: Sequence[Problem]) -> dict[str, Any]:
         "object": record.object or None,
         "party": party(record.value),
         "id": identifier(record.value),
-        "last_updated": _text(record.value, "last_updated", "lastChange"),
+        "last_updated": _text(record.value, *UPDATED_MEMBERS),
         "problems": [problem.as_json() for problem in problems],
     }
 
@@ -43,18 +45,23 @@ def problems(record: Record) -> list[Problem]:
 
 
 def _of_ocpi(value: Json, version: Version, object_: str) -> list[Problem]:
-    """What the model says; versions that are recognised and have no model yet say that they were not checked."""
+    """What the model says; an object that has none says that it was not checked."""
     try:
         return ocpi.problems(value, version, object_)
     except ocpi.UnknownModel:
-        message = f"Its members were not checked: the rules of OCPI {version} are not built in yet (object {object_})."
+        message = f"Its members were not checked: there are no rules for {object_} of OCPI {version}."
         return [Problem(UNCHECKED, "warning", "", message)]
 
 
 def party(value: Json) -> str | None:
-    """The owner as `CC*PID`, where the record names one."""
+    """The owner as `CC*PID`, where the record names one; WWCP does so in its ids, OCPI 3.0 in one member."""
     country, party_id = _text(value, "country_code"), _text(value, "party_id")
-    return f"{country}*{party_id}" if country and party_id else None
+    if country and party_id:
+        return f"{country}*{party_id}"
+    if party_id and len(party_id) == len("CCPID"):
+        return f"{party_id[:2]}*{party_id[2:]}"
+    found = party_of(_text(value, "@id"))
+    return f"{found[0]}*{found[1]}" if found else None
 
 
 def identifier(value: Json) -> str | None:

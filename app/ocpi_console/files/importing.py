@@ -1,6 +1,6 @@
 """Files into the store; a function of its own at module level, so that the worker process can run it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
@@ -34,6 +34,7 @@ def import_files(
     partner: str | None,
     progress: Reporting,
     force: Taken | None = None,
+    warn: Callable[[str], None] | None = None,
 ) -> Saved:
     """Save every record of the files as our own, or as the partner's; the numbers.
 
@@ -44,7 +45,7 @@ def import_files(
     total = total_size(paths) or 0
     owner: Owner = OWN if partner is None else Partner(partner)
     with Store.open(store_url) as store:
-        records = read(paths, force, lambda done: progress.report(done, total), broken)
+        records = read(paths, force, lambda done: progress.report(done, total), broken, warn)
         saved = store.save(records, owner=owner, received_at=datetime.now(UTC))
     if broken:
         raise PartlyImported(" ".join(str(error) for error in broken), saved)

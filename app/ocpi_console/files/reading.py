@@ -21,16 +21,18 @@ def read(
     force: Taken | None = None,
     progress: Callable[[int], None] | None = None,
     broken: list[UnreadableFile] | None = None,
+    warn: Callable[[str], None] | None = None,
 ) -> Iterator[Record]:
     """Every record of the files in order; `-` is standard input.
 
     `progress` gets the bytes consumed of all files together. An unreadable file raises UnreadableFile after the
-    records before the fault; with a list `broken` it is put there instead and the next file follows.
+    records before the fault; with a list `broken` it is put there instead and the next file follows. `warn` gets a
+    sentence for each part of an archive or recording that holds no payload and is left out; without it they are logged.
     """
     consumed = _Consumed(progress)
     for path in paths:
         try:
-            yield from _records(path, force, consumed)
+            yield from _records(path, force, consumed, warn)
         except UnreadableFile as error:
             if broken is None:
                 raise
@@ -62,13 +64,15 @@ class _Consumed:
         self._here = 0
 
 
-def _records(path: Path | str, force: Taken | None, consumed: _Consumed) -> Iterator[Record]:
+def _records(
+    path: Path | str, force: Taken | None, consumed: _Consumed, warn: Callable[[str], None] | None
+) -> Iterator[Record]:
     try:
         if str(path) == STDIN:
-            yield from records(_standard_input(), STDIN, force=force, progress=consumed)
+            yield from records(_standard_input(), STDIN, force=force, progress=consumed, warn=warn)
             return
         with _opened(Path(path)) as stream:
-            yield from records(stream, str(path), force=force, progress=consumed)
+            yield from records(stream, str(path), force=force, progress=consumed, warn=warn)
     except UnreadablePayload as error:
         raise UnreadableFile(_naming(str(path), str(error))) from error
     except OSError as error:

@@ -11,7 +11,7 @@ COMMON = (
     Column("party", "text", None, "country and id of the owner party", indexed=True, identifier=True),
     Column("partner", "text", None, "partner who sent it"),
     Column("direction", "state", None, "own record or a partner's", ("own", "theirs")),
-    Column("version", "state", None, "OCPI version", ("2.1.1", "2.2.1", "2.3.0")),
+    Column("version", "state", None, "OCPI version, or wwcp", ("2.1.1", "2.2", "2.2.1", "2.3.0", "3.0", "wwcp")),
 )
 """The first columns of every list; the store fills them."""
 

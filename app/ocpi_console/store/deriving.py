@@ -6,9 +6,11 @@ from typing import Any
 
 from ocpi_console.store.columns import extract, searched
 from ocpi_console.store.dialects import bare, fold
-from ocpi_console.store.identity import object_id, party_of
+from ocpi_console.store.identity import OTHERS, object_id, party_of
+from ocpi_console.store.listed_form import listed_form
 from ocpi_console.store.modules import MODULES, storable, stored
 from wwcp_ocpi.document import JsonObject, Problem
+from wwcp_ocpi.document.versions import MODULE_OF_OBJECT
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,33 +61,37 @@ class Derivation:
         return any(problem.severity != "info" for problem in self.problems)
 
 
-def derive(module: str, version: str, value: JsonObject, of_document: tuple[Problem, ...]) -> Derivation:
+def derive(module: str, version: str, object_: str, value: JsonObject, of_document: tuple[Problem, ...]) -> Derivation:
     """Everything that follows from a value; `of_document` are the problems of the text it was read from."""
-    declared = MODULES[module]
-    columns = extract(module, value)
+    declared, form = MODULES[module], listed_form(value, object_, version)
+    columns = extract(module, form)
+    if module == OTHERS:
+        columns |= {"object": object_, "module": MODULE_OF_OBJECT.get(object_)}
     return Derivation(
         columns,
-        _text(module, value),
-        (*of_document, *model_problems(value, version, declared.object)),
-        _milliseconds(declared.valid_from(value)),
-        _milliseconds(declared.valid_until(value)),
+        _text(module, value, form),
+        (*of_document, *model_problems(value, version, object_)),
+        _milliseconds(declared.valid_from(form)),
+        _milliseconds(declared.valid_until(form)),
         _milliseconds_of(columns.get("updated")),
     )
 
 
 def model_problems(value: Any, version: str, object: str) -> list[Problem]:
-    """Every deviation from the model; none for versions that have no model yet."""
-    from wwcp_ocpi import ocpi
+    """Every deviation from the model; none for objects that have none."""
+    from wwcp_ocpi import ocpi, wwcp
 
+    if version == "wwcp":
+        return wwcp.problems(value, object) if object in wwcp.MODELS else []
     try:
         return ocpi.problems(value, version, object)
     except ocpi.UnknownModel:
         return []
 
 
-def _text(module: str, value: JsonObject) -> str:
+def _text(module: str, value: JsonObject, form: JsonObject) -> str:
     """The searched texts, folded, one a line; identifiers also without stars and dashes, as they are often typed."""
-    known = (object_id(module, value), party_of(value), *searched(module, value))
+    known = (object_id(module, value), party_of(value), *searched(module, form))
     texts = [fold(storable(text)) for text in known if text]
     stripped = [bare(text) for text in texts if "*" in text or "-" in text]
     return "\n".join(dict.fromkeys(texts + stripped))

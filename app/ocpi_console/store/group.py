@@ -13,11 +13,12 @@ from ocpi_console.store.derived import DERIVED
 from ocpi_console.store.deriving import Facts
 from ocpi_console.store.identity import Key
 from ocpi_console.store.incoming import Incoming
-from ocpi_console.store.modules import MODULES, storable
+from ocpi_console.store.modules import storable
 from ocpi_console.store.payloads import unpacked
 from ocpi_console.store.sources import Source, note_parties
 from ocpi_console.store.tables import CHANGE, RECORD, REVISION
-from wwcp_ocpi.document import read, same
+from wwcp_ocpi.document import same
+from wwcp_ocpi.payload import reread
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def _same_values(connection: Connection, differing: Sequence[Incoming], before: 
     found = set()
     for hit in connection.execute(select(*columns).where(REVISION.c.id.in_(revisions))):
         item = revisions[hit.id]
-        if hit.version == item.version and same(read(unpacked(hit.encoding, hit.payload)).value, item.value):
+        if hit.version == item.version and same(reread(unpacked(hit.encoding, hit.payload)).value, item.value):
             found.add(item.key)
     return found
 
@@ -146,7 +147,7 @@ def _add_records(connection: Connection, new: Sequence[Incoming], of: Source) ->
             "connection_id": of.connection_id,
             "direction": of.direction,
             "object_id": item.object_id,
-            "object": MODULES[item.key.module].object,
+            "object": item.record.object,
         }
         for item in new
     ]

@@ -8,6 +8,7 @@ from ocpi_console.store.identity import Key, key_of, object_id
 from ocpi_console.store.payloads import Encoding, digest, packed
 from ocpi_console.store.results import Owner
 from wwcp_ocpi.document import JsonObject, Record
+from wwcp_ocpi.payload import without_secrets
 
 
 @dataclass
@@ -21,7 +22,8 @@ class Incoming:
     @classmethod
     def of(cls, record: Record, owner: Owner) -> "Incoming":
         """Raises Unstorable where the record has no place in the store."""
-        return cls(record, key_of(record, owner), digest(record.raw))
+        kept = without_secrets(record)
+        return cls(kept, key_of(kept, owner), digest(kept.raw))
 
     @property
     def value(self) -> JsonObject:
@@ -42,7 +44,7 @@ class Incoming:
     @cached_property
     def derivation(self) -> Derivation:
         """Row, text and problems."""
-        return derive(self.key.module, self.version, self.value, self.record.problems)
+        return derive(self.key.module, self.version, self.record.object, self.value, self.record.problems)
 
     @cached_property
     def payload(self) -> tuple[Encoding, bytes]:

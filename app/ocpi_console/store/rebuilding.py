@@ -15,7 +15,7 @@ from ocpi_console.store.modules import MODULES
 from ocpi_console.store.payloads import unpacked
 from ocpi_console.store.schema import DERIVED_STAMP, set_stamp
 from ocpi_console.store.tables import CONNECTION, PARTNER, RECORD, REVISION
-from wwcp_ocpi.document import read
+from wwcp_ocpi.payload import reread
 
 _GROUP = 128
 _log = logging.getLogger("ocpi_console.store")
@@ -69,9 +69,9 @@ def _group(engines: Engines, module: str, after: int) -> Sequence[Any]:
 
 
 def _derive(found: Any) -> Derivation:
-    document = read(unpacked(found.encoding, found.payload))
+    document = reread(unpacked(found.encoding, found.payload))
     assert isinstance(document.value, dict)
-    return derive(found.module, found.version, document.value, document.problems)
+    return derive(found.module, found.version, found.object, document.value, document.problems)
 
 
 def _put(connection: Connection, made: Sequence[tuple[Any, Derivation]]) -> None:

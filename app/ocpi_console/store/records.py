@@ -8,11 +8,12 @@ from sqlalchemy.engine import Connection
 
 from ocpi_console.store.deriving import model_problems
 from ocpi_console.store.errors import UnknownRecord
+from ocpi_console.store.identity import keys_of
 from ocpi_console.store.modules import MODULES, instant
 from ocpi_console.store.payloads import unpacked
 from ocpi_console.store.results import Payload, Revision, StoredRecord
 from ocpi_console.store.tables import CONNECTION, PARTNER, RECORD, REVISION
-from wwcp_ocpi.document import read
+from wwcp_ocpi.payload import reread
 
 
 def record(connection: Connection, row_id: int, revision_id: int | None) -> StoredRecord:
@@ -29,7 +30,7 @@ def record(connection: Connection, row_id: int, revision_id: int | None) -> Stor
     if found is None:
         raise UnknownRecord(f"There is no record {row_id} in this store.")
     raw = unpacked(found[REVISION.c.encoding], found[REVISION.c.payload])
-    document = read(raw)
+    document = reread(raw)
     object_, version = found[RECORD.c.object], found[REVISION.c.version]
     return StoredRecord(
         id=row_id,
@@ -79,6 +80,6 @@ def find(connection: Connection, module: str, object_id: str) -> list[int]:
     """The row ids of the records with that id, without case; several parties may use the same."""
     if module not in MODULES:
         raise KeyError(module)
-    keys = {object_id, object_id.casefold()}
+    keys = keys_of(module, object_id)
     statement = select(RECORD.c.id, RECORD.c.object_id).where(RECORD.c.module == module, RECORD.c.object_key.in_(keys))
     return list(connection.execute(statement.order_by(RECORD.c.id)).scalars())

@@ -7,7 +7,8 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Literal, TypeAlias
 
-from wwcp_ocpi.document import Json, Problem, Version, read
+from wwcp_ocpi.document import Json, Problem, Version
+from wwcp_ocpi.payload import reread
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ class Payload:
     @property
     def value(self) -> Json:
         """The exact value, read each time it is asked for."""
-        return read(self.raw).value
+        return reread(self.raw).value
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from wwcp_ocpi.document.number import Number, exact_number
 from wwcp_ocpi.document.problem import Finding, Problem, Severity
 from wwcp_ocpi.document.reading import Document
 from wwcp_ocpi.document.record import Record
+from wwcp_ocpi.document.rules import Rule
 from wwcp_ocpi.document.scanning import Scanner, read
 from wwcp_ocpi.document.syntax import UnreadableDocument
 from wwcp_ocpi.document.values import Json, JsonArray, JsonObject
@@ -25,6 +26,7 @@ __all__ = [
     "Number",
     "Problem",
     "Record",
+    "Rule",
     "Scanner",
     "Severity",
     "UnreadableDocument",

@@ -6,6 +6,7 @@ from typing import Any
 
 from wwcp_ocpi.document.number import exact_integer, exact_number
 from wwcp_ocpi.document.problem import Problem
+from wwcp_ocpi.document.proving import proven
 from wwcp_ocpi.document.reading import MAX_DEPTH, TOO_DEEP, Document, Repeated, constant, document, too_deep
 from wwcp_ocpi.document.syntax import UnreadableDocument, constant_position, explain, not_json
 
@@ -89,6 +90,9 @@ def _control_character(position: int) -> Problem:
 
 def read(data: bytes) -> Document:
     """The value that `data` holds (UTF-8, or UTF-16/32 by its first bytes); raises UnreadableDocument."""
+    quick = proven(data)
+    if quick is not None:
+        return Document(quick)
     source = _text(data)
     found, end = Scanner().scan(source, skip_blanks(source, 0))
     end = skip_blanks(source, end)

@@ -19,6 +19,7 @@ def _foreign(value: object) -> Any:
 
 
 _ENCODER = msgspec.json.Encoder(decimal_format="number", enc_hook=_foreign)
+_SORTING = msgspec.json.Encoder(decimal_format="number", enc_hook=_foreign, order="deterministic")
 
 
 def write(value: Any, *, indent: int | None = None) -> bytes:
@@ -33,6 +34,20 @@ def write(value: Any, *, indent: int | None = None) -> bytes:
 def text(value: Any, *, indent: int | None = None) -> str:
     """`write` as a str."""
     return write(value, indent=indent).decode()
+
+
+def canonical(value: Any) -> bytes:
+    """The same bytes for the same value, whatever the order of its members."""
+    try:
+        return _SORTING.encode(value)
+    except UnicodeEncodeError:
+        return write(_sorted(value))
+
+
+def _sorted(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _sorted(value[key]) for key in sorted(value)}
+    return [_sorted(element) for element in value] if isinstance(value, list) else value
 
 
 _HALF = re.compile("[\ud800-\udfff]")

@@ -1,14 +1,14 @@
-"""Classes of the C# reference implementation that OCPI does not have: calibration law and contacts.
+"""Classes of the C# reference implementation that OCPI does not have: calibration law, contacts, web payments.
 
 Members of these types are declared `extension=True`. They are read and shown; they go only to partners that want them.
 """
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
+from wwcp_ocpi.ocpi.display_text import DisplayText
 from wwcp_ocpi.ocpi.member import many, one, optional
-from wwcp_ocpi.ocpi.scalars import Open
+from wwcp_ocpi.ocpi.scalars import Open, WholeNumber
 from wwcp_ocpi.ocpi.timestamp import Timestamp
-from wwcp_ocpi.ocpi.v2_2_1.types import DisplayText
 from wwcp_ocpi.ocpi.view import View
 
 LegalStatus: TypeAlias = Open[Literal["ForInformationOnly", "verified", "GermanCalibrationLaw"]]
@@ -72,3 +72,35 @@ class PointOfContact(View):
     name: Annotated[str | None, optional("string", extension=True)] = None
     email: Annotated[str | None, optional("string", extension=True)] = None
     telephone: Annotated[str | None, optional("string", extension=True)] = None
+
+
+class NumberedCommand(View):
+    """What may stand in any command beside its own members: ids by which its way can be followed."""
+
+    id: Annotated[str | None, optional("string", extension=True)] = None
+    request_id: Annotated[str | None, optional("string", extension=True)] = None
+    correlation_Id: Annotated[str | None, optional("string", extension=True)] = None  # noqa: N815  # as it is written
+
+
+class NotifyWebPaymentStarted(NumberedCommand):
+    """The command NOTIFY_WEB_PAYMENT_STARTED: a driver pays on a web page; keep the EVSE free for `timeout` seconds."""
+
+    location_id: Annotated[str | None, one("CiString(36)", extension=True)] = None
+    evse_uid: Annotated[str | None, one("CiString(36)", extension=True)] = None
+    evse_id: Annotated[str | None, optional("CiString(48)", extension=True)] = None
+    connector_id: Annotated[str | None, optional("CiString(36)", extension=True)] = None
+    timeout: Annotated[WholeNumber | None, one("int", extension=True)] = None
+    custom_data: Annotated[dict[str, Any] | None, optional("object", extension=True)] = None
+    response_url: Annotated[str | None, one("URL", extension=True)] = None
+
+
+class NotifyWebPaymentFailed(NumberedCommand):
+    """The command NOTIFY_WEB_PAYMENT_FAILED: nothing was paid; the EVSE need not wait any longer."""
+
+    location_id: Annotated[str | None, one("CiString(36)", extension=True)] = None
+    evse_uid: Annotated[str | None, one("CiString(36)", extension=True)] = None
+    evse_id: Annotated[str | None, optional("CiString(48)", extension=True)] = None
+    connector_id: Annotated[str | None, optional("CiString(36)", extension=True)] = None
+    error_message: Annotated[tuple[DisplayText, ...] | None, many("DisplayText", extension=True)] = None
+    custom_data: Annotated[dict[str, Any] | None, optional("object", extension=True)] = None
+    response_url: Annotated[str | None, one("URL", extension=True)] = None

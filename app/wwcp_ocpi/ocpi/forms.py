@@ -2,24 +2,20 @@
 
 import re
 import zoneinfo
-from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from typing import Any
 
 from wwcp_ocpi.ocpi.countries import ALPHA_2, ALPHA_3
+from wwcp_ocpi.ocpi.dialect import Check
 from wwcp_ocpi.ocpi.kinds import shown
 from wwcp_ocpi.ocpi.plan import Field
 from wwcp_ocpi.ocpi.report import Report
 
-Form = Callable[[Any, Field, str, Report], None]
-"""A check of a value that already has the right JSON type."""
-
 _DEGREES = re.compile(r"-?\d{1,3}(?:\.(\d+))?", re.ASCII)
 
 
-def _matching(rule: str, pattern: str, wanted: str) -> Form:
+def _matching(rule: str, pattern: str, wanted: str) -> Check:
     """A form by a regular expression for the whole text."""
     expression = re.compile(pattern, re.ASCII)
 
@@ -30,7 +26,7 @@ def _matching(rule: str, pattern: str, wanted: str) -> Form:
     return check
 
 
-def _between(rule: str, least: int, most: int) -> Form:
+def _between(rule: str, least: int, most: int) -> Check:
     """A form for numbers from least to most."""
 
     def check(value: int | Decimal, field: Field, pointer: str, report: Report) -> None:
@@ -40,8 +36,9 @@ def _between(rule: str, least: int, most: int) -> Form:
     return check
 
 
-def _degrees(most: int) -> Form:
+def degrees(most: int, least_decimals: int = 5, most_decimals: int = 7) -> Check:
     """A coordinate as text, up to `most` degrees to both sides."""
+    wanted = f"{least_decimals} to {most_decimals}" if least_decimals < most_decimals else f"{most_decimals}"
 
     def check(value: str, field: Field, pointer: str, report: Report) -> None:
         found = _DEGREES.fullmatch(value)
@@ -49,9 +46,9 @@ def _degrees(most: int) -> Form:
             report("ocpi.coordinates", pointer, f'{field.name} is {shown(value)}; OCPI wants degrees like "52.370216".')
         elif abs(Decimal(value)) > most:
             report("ocpi.coordinates", pointer, f"{field.name} is {value}, beyond {most} degrees.")
-        elif not 5 <= len(found[1] or "") <= 7:
+        elif not least_decimals <= len(found[1] or "") <= most_decimals:
             decimals = len(found[1] or "")
-            report("ocpi.coordinates-decimals", pointer, f"{field.name} has {decimals} decimals; OCPI wants 5 to 7.")
+            report("ocpi.coordinates-decimals", pointer, f"{field.name} has {decimals} decimals; OCPI wants {wanted}.")
 
     return check
 
@@ -93,17 +90,28 @@ def _step_size(value: int | Decimal, field: Field, pointer: str, report: Report)
 _TIME = _matching("ocpi.time-of-day", r"([01]\d|2[0-3]):[0-5]\d", "a time of day such as 18:15")
 _PERCENTAGE = _between("ocpi.percentage", 0, 100)
 
-FORMS: dict[str, Form] = {
+
+def _token(value: str, field: Field, pointer: str, report: Report) -> None:
+    """A secret, so the message does not show it."""
+    if not all("!" <= character <= "~" for character in value):
+        report("ocpi.token", pointer, "token has blanks or characters beyond printable ASCII.")
+
+
+FORMS: dict[str, Check] = {
     "country_code": _country_code,
     "country": _country,
     "party_id": _matching("ocpi.party-id", r"[A-Za-z0-9]{3}", "three letters or digits"),
+    "hub_party_id": _matching(
+        "ocpi.party-id", r"[A-Za-z]{2}[A-Za-z0-9]{3}", "the hub's country code and party id, such as NLABC"
+    ),
+    "token": _token,
     "currency": _matching("ocpi.currency", r"[A-Z]{3}", "three capital letters such as EUR"),
     "language": _matching("ocpi.language", r"[A-Za-z]{2}", "two letters such as nl"),
     "evse_id": _matching(
         "ocpi.evse-id", r"(?i:[a-z]{2}\*?[a-z0-9]{3}\*?e[a-z0-9][a-z0-9*]*)", "the form NL*ABC*E123*1"
     ),
-    "latitude": _degrees(90),
-    "longitude": _degrees(180),
+    "latitude": degrees(90),
+    "longitude": degrees(180),
     "time_zone": _time_zone,
     "start_time": _TIME,
     "end_time": _TIME,

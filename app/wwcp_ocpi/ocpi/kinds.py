@@ -26,5 +26,12 @@ def is_number(value: Any) -> bool:
 
 def shown(text: str, most: int = 40) -> str:
     """A text for a message: printable, quoted, and cut where it is long."""
-    printable = text.encode("unicode_escape").decode() if not text.isprintable() else text
-    return f'"{printable}"' if len(printable) <= most else f'"{printable[:most]}…"'
+    seen = printable(text[: most + 1])
+    return f'"{seen}"' if len(seen) <= most else f'"{seen[:most]}…"'
+
+
+def printable(text: str) -> str:
+    """A text with escapes for what cannot be printed: control characters, halves of surrogate pairs."""
+    if text.isprintable():
+        return text
+    return "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in text)

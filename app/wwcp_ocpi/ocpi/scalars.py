@@ -6,6 +6,8 @@ from typing import Annotated, Any, TypeAlias, TypeVar
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
+from wwcp_ocpi.ocpi.decimals import is_whole
+
 _INTEGER = core_schema.int_schema(strict=True)
 _EXACT = core_schema.union_schema(
     [_INTEGER, core_schema.is_instance_schema(Decimal)], mode="left_to_right", custom_error_type="number_type",
@@ -14,7 +16,7 @@ _EXACT = core_schema.union_schema(
 
 
 def _whole(value: int | Decimal) -> int:
-    if isinstance(value, Decimal) and (value.adjusted() > 18 or value != value.to_integral_value()):
+    if isinstance(value, Decimal) and not (value.is_finite() and value.adjusted() <= 18 and is_whole(value)):
         raise ValueError("no whole number")
     return int(value)
 

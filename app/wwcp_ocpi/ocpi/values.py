@@ -1,15 +1,16 @@
 """The checks of scalar values, by the type that OCPI's field tables name."""
 
 import re
-from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from wwcp_ocpi.ocpi.forms import FORMS
+from wwcp_ocpi.ocpi.decimals import decimals, is_whole
+from wwcp_ocpi.ocpi.dialect import Check
 from wwcp_ocpi.ocpi.kinds import is_number, kind, shown
 from wwcp_ocpi.ocpi.moments import check_moment
 from wwcp_ocpi.ocpi.plan import Field
 from wwcp_ocpi.ocpi.report import Report
+from wwcp_ocpi.ocpi.surrogates import check_anything, check_text
 
 NOT_AVAILABLE = "#NA"
 """May stand in a required string that truly cannot be known (OCPI 2.2 and later, types chapter)."""
@@ -27,7 +28,7 @@ def _check_text(value: Any, field: Field, pointer: str, report: Report) -> bool:
         such = f' such as "{value}"' if is_number(value) else ""
         report("ocpi.type", pointer, f"{field.name} is {kind(value)}; OCPI wants a string{such}.")
         return False
-    if value == NOT_AVAILABLE:
+    if value == NOT_AVAILABLE and report.dialect.placeholder:
         report("ocpi.not-available", pointer, f'{field.name} is "#NA": it could not be known.')
         return False
     if not value:
@@ -35,23 +36,28 @@ def _check_text(value: Any, field: Field, pointer: str, report: Report) -> bool:
         return False
     if field.limit is not None and len(value) > field.limit:
         report("ocpi.length", pointer, f"{field.name} has {len(value)} characters; OCPI allows {field.limit}.")
-    return True
+    return check_text(value, field.name, pointer, report)
+
+
+def _check_form(value: Any, field: Field, pointer: str, report: Report) -> None:
+    form = report.dialect.forms.get(field.name)
+    if form is not None:
+        form(value, field, pointer, report)
 
 
 def _check_string(value: Any, field: Field, pointer: str, report: Report) -> None:
     if _check_text(value, field, pointer, report):
         if _CONTROL.search(value):
             report("ocpi.control-character", pointer, f"{field.name} has control characters: {shown(value)}.")
-        if field.name in FORMS:
-            FORMS[field.name](value, field, pointer, report)
+        _check_form(value, field, pointer, report)
 
 
 def _check_ci_string(value: Any, field: Field, pointer: str, report: Report) -> None:
     if _check_text(value, field, pointer, report):
         if not (value.isascii() and value.isprintable()):
             report("ocpi.ascii", pointer, f"{field.name} is {shown(value)}; only printable ASCII is allowed.")
-        elif field.name in FORMS:
-            FORMS[field.name](value, field, pointer, report)
+        else:
+            _check_form(value, field, pointer, report)
 
 
 def _check_url(value: Any, field: Field, pointer: str, report: Report) -> None:
@@ -62,7 +68,7 @@ def _check_url(value: Any, field: Field, pointer: str, report: Report) -> None:
 def _check_enum(value: Any, field: Field, pointer: str, report: Report) -> None:
     if not isinstance(value, str):
         report("ocpi.type", pointer, f"{field.name} is {kind(value)}; OCPI wants a string.")
-    elif value not in field.values:
+    elif value not in field.values and check_text(value, field.name, pointer, report):
         meant = next((known for known in field.values if known.casefold() == value.casefold()), None)
         hint = f"; {meant} is meant" if meant else ""
         rule, what = ("ocpi.open-enum", "no listed value of") if field.open else ("ocpi.enum", "no value of")
@@ -85,39 +91,39 @@ def _is_number(value: Any, field: Field, pointer: str, report: Report, such: str
 def _check_number(value: Any, field: Field, pointer: str, report: Report) -> None:
     if not _is_number(value, field, pointer, report, "12.5"):
         return
-    if isinstance(value, Decimal) and _decimals(value) > MOST_DECIMALS:
+    if isinstance(value, Decimal) and decimals(value) > MOST_DECIMALS:
         report("ocpi.decimals", pointer, f"{field.name} is {value}; OCPI counts on four decimals.")
-    if field.name in FORMS:
-        FORMS[field.name](value, field, pointer, report)
+    _check_form(value, field, pointer, report)
 
 
 def _check_int(value: Any, field: Field, pointer: str, report: Report) -> None:
     if not _is_number(value, field, pointer, report, "12"):
         return
     if isinstance(value, Decimal):
-        if not _is_whole(value):
+        if not is_whole(value):
             report("ocpi.type", pointer, f"{field.name} is {value}; OCPI wants a number without decimals.")
             return
         report("ocpi.integer", pointer, f"{field.name} is written as {value}; OCPI wants it without decimals.")
     if field.limit is not None and not -(10**field.limit) < value < 10**field.limit:
         report("ocpi.length", pointer, f"{field.name} is {value}; OCPI allows {field.limit} digits.")
-    if field.name in FORMS:
-        FORMS[field.name](value, field, pointer, report)
+    _check_form(value, field, pointer, report)
 
 
-def _decimals(value: Decimal) -> int:
-    """How many decimals count; trailing zeros do not."""
-    _, digits, exponent = value.as_tuple()
-    zeros = next((count for count, digit in enumerate(reversed(digits)) if digit), len(digits))
-    return -int(exponent) - zeros
+def _check_object(value: Any, field: Field, pointer: str, report: Report) -> None:
+    """Any object: its members are for others to know."""
+    check_anything(value, field.name, pointer, report)
+    if not isinstance(value, dict):
+        report("ocpi.type", pointer, f"{field.name} is {kind(value)}; OCPI wants an object.")
 
 
-def _is_whole(value: Decimal) -> bool:
-    exponent = int(value.as_tuple().exponent)
-    return exponent >= 0 or not value or (value.adjusted() >= 0 and value == value.to_integral_value())
+def _check_data(value: Any, field: Field, pointer: str, report: Report) -> None:
+    """What an envelope may hold."""
+    check_anything(value, field.name, pointer, report)
+    if not isinstance(value, list | dict | str):
+        report("ocpi.type", pointer, f"{field.name} is {kind(value)}; OCPI wants a list, an object or a string.")
 
 
-CHECKS: dict[str, Callable[[Any, Field, str, Report], None]] = {
+CHECKS: dict[str, Check] = {
     "string": _check_string,
     "CiString": _check_ci_string,
     "URL": _check_url,
@@ -126,5 +132,7 @@ CHECKS: dict[str, Callable[[Any, Field, str, Report], None]] = {
     "int": _check_int,
     "boolean": _check_boolean,
     "enum": _check_enum,
+    "object": _check_object,
+    "Array|Object|String": _check_data,
 }
 """By type; each takes the value, its field, its pointer and the report."""

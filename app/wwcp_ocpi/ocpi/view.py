@@ -61,21 +61,15 @@ def _encodable(name: str) -> bool:
 def _without(value: Any, paths: set[Path]) -> Any:
     if () in paths:
         return {}
-    for path in sorted(paths, key=_deepest_first):
-        value = _removed(value, path)
-    return value
-
-
-def _deepest_first(path: Path) -> tuple[int, tuple[int, ...]]:
-    """Longer paths first, later positions first, so that no removal moves what another path means."""
-    return -len(path), tuple(-step if isinstance(step, int) else 0 for step in path)
-
-
-def _removed(value: Any, path: Path) -> Any:
-    """A copy along the path, without its end."""
-    copy = value.copy()
-    if len(path) == 1:
-        del copy[path[0]]
-    else:
-        copy[path[0]] = _removed(copy[path[0]], path[1:])
-    return copy
+    below: dict[str | int, set[Path]] = {}
+    for first, *rest in paths:
+        below.setdefault(first, set()).add(tuple(rest))
+    gone = {step for step, rests in below.items() if () in rests}
+    if isinstance(value, dict):
+        kept = {name: member for name, member in value.items() if name not in gone}
+        return kept | {step: _without(value[step], below[step]) for step in below.keys() - gone}
+    return [
+        _without(element, below[position]) if position in below else element
+        for position, element in enumerate(value)
+        if position not in gone
+    ]

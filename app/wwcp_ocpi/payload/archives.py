@@ -55,9 +55,10 @@ class Unpacked:
 class Archives:
     """Opens what is an archive and hands the rest to `leaf`."""
 
-    def __init__(self, leaf: Leaf, bounds: Bounds) -> None:
+    def __init__(self, leaf: Leaf, bounds: Bounds, warn: Callable[[str], None]) -> None:
         self._leaf = leaf
         self._bounds = bounds
+        self._warn = warn
 
     def read(self, source: Source, name: str, file: Seekable | None = None, depth: int = 0) -> Iterator[Element]:
         """The elements of a file; `file` is the one under `source` where that can be sought."""
@@ -101,20 +102,30 @@ class Archives:
         members = [member for member in archive.infolist() if not _is_junk(member)]
         if not members:
             raise UnreadablePayload(f"{name} is an archive without files in it. {AGAIN}", name=name)
-        refused: list[UnreadablePayload] = []
+        faults: list[UnreadablePayload] = []
         for member in members:
             try:
                 yield from self._member(archive, member, f"{name}!/{member.filename}", depth)
             except UnreadablePayload as error:
-                refused.append(error)
+                faults.append(error)
+        self._conclude(faults, len(members), name)
+
+    def _conclude(self, faults: list[UnreadablePayload], members: int, name: str) -> None:
+        """Warn of the members that are no payloads; raise where one that is was not read, or where there was none."""
+        refused = [error for error in faults if not error.other]
+        if len(faults) == members and not refused:
+            raise _together(faults, members, name)
+        for error in faults:
+            if error.other:
+                self._warn(error.warning)
         if refused:
-            raise _together(refused, len(members), name)
+            raise _together(refused, members - len(faults) + len(refused), name)
 
     def _check_kind(self, archive: zipfile.ZipFile, name: str) -> None:
         names = set(archive.namelist())
         kind = next((kind for sign, kind in OFFICE.items() if sign in names), None)
         if kind:
-            raise UnreadablePayload(f"{name} is {kind}, not JSON. {SAVE_AS_JSON}", name=name)
+            raise UnreadablePayload(f"{name} is {kind}, not JSON. {SAVE_AS_JSON}", name=name, other=kind)
 
     def _member(self, archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, depth: int) -> Iterator[Element]:
         if info.flag_bits & 1:
@@ -141,5 +152,10 @@ def _together(refused: list[UnreadablePayload], members: int, name: str) -> Unre
     more = f" {failed} more of the files in {name} could not be read." if failed else ""
     read = f" The other files in {name} ({rest}) were read." if rest else ""
     return UnreadablePayload(
-        f"{first}{more}{read}", name=first.name, records=first.records, line=first.line, column=first.column
+        f"{first}{more}{read}",
+        name=first.name,
+        records=first.records,
+        line=first.line,
+        column=first.column,
+        other="an archive without payloads" if first.other else "",
     )

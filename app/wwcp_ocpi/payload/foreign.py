@@ -1,6 +1,6 @@
 """JSON that is something else: formats of the same trade, and other things that support is sent."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -92,7 +92,6 @@ FOREIGN = (
     ),
     OCPP,
     Foreign("GeoJSON, the data of a map", ASK_FOR_OCPI, _signs("type features", "type geometry", "type geometries")),
-    Foreign("a recording of web traffic (HAR)", "Save the body of a response and open that.", _signs("log")),
     Foreign("a Postman collection", "Save the body of a response and open that.", _signs("info item")),
     Foreign("an OpenAPI description", "It describes messages and holds none; open a payload.", _signs("openapi paths")),
     Foreign("a JSON Schema", "It describes messages and holds none; open a payload.", _signs("$schema properties")),
@@ -100,38 +99,11 @@ FOREIGN = (
 )
 """What is neither OCPI nor WWCP, the most telling first."""
 
-OTHER_OCPI = {
-    "credentials": _signs("token url roles", "token url business_details"),
-    "the details of a version": _signs("version endpoints"),
-    "the version of a party's interface": _signs("version url"),
-    "an endpoint": _signs("identifier url"),
-    "the state of a party at a hub": _signs("party_id role status"),
-    "a charging profile": _signs("charging_rate_unit"),
-    "the answer to an authorization": _signs("allowed token", "allowed info"),
-    "a command": _signs("response_url"),
-    "the result of a command": _signs("result timeout", "result message"),
-    "the charging preferences of a driver": _signs("profile_type energy_need", "profile_type departure_time"),
-    "a booking": _signs("reservation_status", "booking_option request_id"),
-    "a place that can be booked": _signs("booking_option", "booking_terms"),
-    "a payment terminal": _signs("terminal_id"),
-    "the confirmation of a payment": _signs("eft_data", "capture_status_code"),
-    "the location inside a CDR": _signs("evse_uid connector_standard"),
-    "the token inside a session or CDR": _signs("uid contract_id type"),
-    "an invoice reconciliation record": _signs("invoice_id cdrs"),
-}
-"""Objects of OCPI that are no records of the modules this program keeps."""
-
 
 def foreign(members: Collection[str]) -> Foreign | None:
     """The format that these member names are of, with or without an XML prefix (`d2:payloadPublication`)."""
     names = {name.rpartition(":")[2] for name in members}
     return next((known for known in FOREIGN if any(sign <= names for sign in known.signs)), None)
-
-
-def other_ocpi(members: Mapping[str, Any]) -> str | None:
-    """The object of OCPI that has these members, in words."""
-    known = OTHER_OCPI.items()
-    return next((name for name, signs in known if any(sign <= members.keys() for sign in signs)), None)
 
 
 def is_ocpp(value: Any) -> bool:

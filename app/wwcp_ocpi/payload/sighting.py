@@ -13,7 +13,7 @@ class Sighting(NamedTuple):
     """Hashable, and the same for most records of a list, so that what follows from it is worked out once.
 
     `present` holds, for each way of the plan, which of its telling members are there; None where the way leads
-    nowhere. `fitting` says for each asking marker (one with kinds or values) whether its member holds that.
+    nowhere. `fitting` says for each asking marker (one with kinds, values or a pattern) whether its member holds that.
     """
 
     present: tuple[frozenset[str] | None, ...]
@@ -69,3 +69,10 @@ def _below(objects: list[dict[str, Any]], name: str) -> list[dict[str, Any]]:
 
 PLANS: Mapping[str, Plan] = {object_: Plan(markers) for object_, markers in MARKERS.items()}
 """OCPI's objects, to how their version is looked for."""
+
+_NOTHING = Plan(())
+
+
+def plan_of(object_: str) -> Plan:
+    """How the version of an object is looked for; nothing is, where it looks the same in all versions."""
+    return PLANS.get(object_, _NOTHING)

@@ -1,10 +1,18 @@
 """What a value is taken for: version, module and object, with the confidence and the reason."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from wwcp_ocpi.document import Version
-from wwcp_ocpi.document.versions import MODULE_OF_OBJECT
+from wwcp_ocpi.document.versions import MODULES, module_of
+
+
+class Alike(NamedTuple):
+    """Another version or object that a value may be just as well."""
+
+    version: Version
+    object: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +20,7 @@ class Taken:
     """Version, module (OCPI's identifier) and object of a value; version None and empty names where it is unknown.
 
     `confidence` goes from 0 to 1; `reason` is a plain phrase such as "has evses and publish; no parking_places".
+    `alike` is what else it may be by its content, or almost: the surroundings may decide for one of these.
     """
 
     version: Version | None
@@ -19,6 +28,7 @@ class Taken:
     object: str
     confidence: float
     reason: str
+    alike: tuple[Alike, ...] = ()
 
 
 def unknown(reason: str) -> Taken:
@@ -28,42 +38,28 @@ def unknown(reason: str) -> Taken:
 
 VERSIONS: tuple[Version, ...] = get_args(Version)
 
-OBJECT_OF_MODULE = {
-    "ocpi": {
-        "locations": "Location",
-        "tariffs": "Tariff",
-        "tokens": "Token",
-        "sessions": "Session",
-        "cdrs": "CDR",
-    },
-    "wwcp": {
-        "locations": "ChargingPool",
-        "tariffs": "ChargingTariff",
-        "tokens": "AAuthentication",
-        "sessions": "ChargingSession",
-        "cdrs": "ChargeDetailRecord",
-    },
-}
-"""The object that a module lists, in OCPI and in WWCP."""
-
-OBJECTS = {
-    "ocpi": (*OBJECT_OF_MODULE["ocpi"].values(), "EVSE", "Connector"),
-    "wwcp": (*OBJECT_OF_MODULE["wwcp"].values(), "ChargingStation", "EVSE", "ChargingConnector"),
-}
-"""The objects that can be asked for by their own name."""
-
 
 def taken_as(text: str) -> Taken:
-    """What the user says a payload is: `2.2.1/locations`, `2.2.1/EVSE`, `wwcp/ChargingPool`.
+    """What the user says a payload is: `2.2.1/locations`, `2.2.1/EVSE`, `wwcp/ChargingPool`, `2.3.0/commands`.
 
-    Case does not matter and `ocpi-2.2.1` is read as `2.2.1`. Raises ValueError with a sentence.
+    Case does not matter and `ocpi-2.2.1` is read as `2.2.1`. The object is empty where the module has several kinds
+    of messages: each is told from its content then. Raises ValueError with a sentence.
     """
     before, slash, after = text.strip().partition("/")
     version = _version(before.strip().lower().removeprefix("ocpi-"), text)
     if not slash or not after.strip():
         raise ValueError(f'"{text}" names no module; write VERSION/MODULE, for example 2.2.1/locations.')
-    object_ = _object(version, after.strip(), text)
-    return Taken(version, MODULE_OF_OBJECT[object_], object_, 1.0, f"read as {version} {object_} because you say so")
+    module, object_ = _module_and_object(version, after.strip(), text)
+    return Taken(version, module, object_, 1.0, f"read as {version} {object_ or module} because you say so")
+
+
+def taken_in(text: str) -> Taken:
+    """What the user says of the version alone (`2.2`, `ocpi-2.2`, `wwcp`); module and object come from the content.
+
+    Raises ValueError with a sentence.
+    """
+    version = _version(text.strip().lower().removeprefix("ocpi-"), text)
+    return Taken(version, "", "", 1.0, f"read as {version} because you say so")
 
 
 def _version(asked: str, text: str) -> Version:
@@ -74,12 +70,21 @@ def _version(asked: str, text: str) -> Version:
     raise ValueError(f'"{text}" names no version that this program reads; it reads {known}, as in 2.2.1/locations.')
 
 
-def _object(version: Version, asked: str, text: str) -> str:
-    family = "wwcp" if version == "wwcp" else "ocpi"
-    modules = OBJECT_OF_MODULE[family]
-    names = {name.lower(): name for name in OBJECTS[family]} | modules
-    found = names.get(asked.lower())
-    if found is None:
-        known = ", ".join((*modules, *OBJECTS[family]))
-        raise ValueError(f'"{text}" names no module or object of {version}; there are {known}.')
-    return found
+MIXED = frozenset({"commands", "chargingprofiles", "payments", "meterreadings", "versions", "parties", "subscriptions"})
+"""Modules that list no object of their own; what they hold is told from the content."""
+
+
+def _module_and_object(version: Version, asked: str, text: str) -> tuple[str, str]:
+    modules = MODULES[version]
+    for module, objects in modules.items():
+        if asked.lower() == module:
+            return module, "" if module in MIXED else objects[0]
+    for object_ in _objects(version):
+        if asked.lower() == object_.lower():
+            return module_of(object_, version), object_
+    known = ", ".join((*modules, *_objects(version)))
+    raise ValueError(f'"{text}" names no module or object of {version}; there are {known}.')
+
+
+def _objects(version: Version) -> Sequence[str]:
+    return [object_ for objects in MODULES[version].values() for object_ in objects]

@@ -2,7 +2,9 @@
 
 import codecs
 import re
+from collections.abc import Iterator
 from decimal import Decimal
+from itertools import count
 
 from wwcp_ocpi.document import Document, Scanner, UnreadableDocument
 from wwcp_ocpi.document.syntax import MARGIN, UNCLOSED, place
@@ -143,6 +145,31 @@ class Text:
             raise self.too_long()
         self.at += scanned[1]
         return scanned[0]
+
+    def members(self) -> Iterator[str]:
+        """The member names of the object at the position; whoever asks reads the value before asking again."""
+        self.take("{", "an object is missing")
+        if self.peek() == "}":
+            self.at += 1
+            return
+        while True:
+            name = self.string()
+            self.take(":", "a colon is missing after a member name")
+            self.peek()
+            yield name
+            if self.take(",}", "a comma or a closing bracket is missing") == "}":
+                return
+
+    def items(self) -> Iterator[int]:
+        """The indices of the list at the position; whoever asks reads the value before asking again."""
+        self.take("[", "a list is missing")
+        if self.peek() == "]":
+            self.at += 1
+            return
+        for index in count():
+            yield index
+            if self.take(",]", "a comma or a closing bracket is missing") == "]":
+                return
 
     def hold(self) -> None:
         """Keep the text from here on, until `release` or `back`."""

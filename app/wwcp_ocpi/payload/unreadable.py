@@ -7,17 +7,37 @@ class UnreadablePayload(ValueError):
     """A payload is not what we read, or breaks off; the message says so to the user, with the next step.
 
     `name` is the file (an archive's member as `a.zip!/b.json`), `records` how many of it were given before, `line` and
-    `column` the place, counted from 1, where there is one.
+    `column` the place, counted from 1, where there is one. `other` says what it is, where it is no payload at all: such
+    a member of an archive is left out with a warning.
     """
 
     def __init__(
-        self, message: str, *, name: str = "", records: int = 0, line: int | None = None, column: int | None = None
+        self,
+        message: str,
+        *,
+        name: str = "",
+        records: int = 0,
+        line: int | None = None,
+        column: int | None = None,
+        other: str = "",
     ) -> None:
         super().__init__(message)
         self.name = name
         self.records = records
         self.line = line
         self.column = column
+        self.other = other
+
+    @property
+    def warning(self) -> str:
+        """The sentence for a part that is left out."""
+        return f"{self.name} was left out: it is {self.other}."
+
+    def after(self, given: int) -> "UnreadablePayload":
+        """The same error, which says how many records were given before."""
+        if not given:
+            return self
+        return UnreadablePayload(f"{self} {before(given).capitalize()}.", name=self.name, records=given)
 
 
 class Broken(Exception):
@@ -38,7 +58,7 @@ class Broken(Exception):
         """The sentence for the user."""
         if (self.line, self.column, records) == (1, 1, 0) and self.reason == NO_VALUE:
             message = f"{name} is not JSON: no value begins here. Choose the JSON file that the partner sent."
-            return UnreadablePayload(message, name=name, line=1, column=1)
+            return UnreadablePayload(message, name=name, line=1, column=1, other="no JSON")
         message = f"{name} {self._what()}; {before(records)}. {self._next()}"
         return UnreadablePayload(message, name=name, records=records, line=self.line, column=self.column)
 

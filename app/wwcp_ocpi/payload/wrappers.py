@@ -4,7 +4,7 @@ from typing import Any
 
 from wwcp_ocpi.document import Json
 from wwcp_ocpi.payload.detection import detect
-from wwcp_ocpi.payload.foreign import foreign, other_ocpi
+from wwcp_ocpi.payload.foreign import foreign
 
 WRAPPERS = frozenset(
     {
@@ -12,10 +12,20 @@ WRAPPERS = frozenset(
         *("value", "response", "responses", "body", "payload", "objects", "documents", "docs", "hits", "pages", "page"),
         *("_embedded", "_source", "locations", "location", "tariffs", "tariff", "tokens", "token", "sessions"),
         *("session", "cdrs", "cdr", "evses", "connectors", "chargingstationoperators", "chargingpools"),
-        *("chargingstations", "chargingtariffs", "chargingsessions", "chargedetailrecords"),
+        *("chargingstations", "chargingtariffs", "chargingsessions", "chargedetailrecords", "emobilityproviders"),
     }
 )
 """Names of members that hold records, in lower case; asked only where the object itself is no record."""
+
+PARTS = {
+    "RoamingNetwork": (
+        *("chargingStationOperators", "eMobilityProviders", "chargingPools", "chargingStations", "EVSEs"),
+        *("chargingTariffs", "chargingSessions", "chargeDetailRecords"),
+    ),
+    "ChargingStationOperator": ("chargingPools", "chargingStations", "EVSEs", "chargingTariffs"),
+    "EMobilityProvider": ("chargingTariffs",),
+}
+"""WWCP's objects that hold records of their own, to the members that do."""
 
 MAX_WRAPPERS = 6
 """Wrappers inside wrappers beyond this are not opened."""
@@ -56,10 +66,10 @@ def opened(value: Json, depth: int = 0) -> tuple[str, ...]:
 
 
 def leads(value: Json, depth: int = 0) -> bool:
-    """Whether an object is a record, holds records, or is something else that has a name, as credentials are."""
+    """Whether an object is a record, holds records, or is something else that has a name."""
     if not isinstance(value, dict):
         return False
-    return bool(detect(value).version or foreign(value) or other_ocpi(value) or opened(value, depth))
+    return bool(detect(value).version or foreign(value) or opened(value, depth))
 
 
 def is_failure(value: dict[str, Any]) -> bool:

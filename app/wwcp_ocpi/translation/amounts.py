@@ -7,11 +7,12 @@ from wwcp_ocpi.document.pointer import MISSING
 
 _EXACT = Context(prec=60, traps=[Inexact, InvalidOperation, Overflow])
 _WIDE = Context(prec=28)
+_NUMBERS = (int, Decimal)
 
 
 def is_number(value: Any) -> bool:
     """Whether a JSON value is a number."""
-    return isinstance(value, int | Decimal) and not isinstance(value, bool)
+    return isinstance(value, _NUMBERS) and value is not True and value is not False
 
 
 def plus(a: Any, b: Any) -> Any:

@@ -4,7 +4,7 @@ from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING, find, join
 from wwcp_ocpi.document.versions import Format
-from wwcp_ocpi.translation.passage import CARRIER
+from wwcp_ocpi.translation.mapping import CARRIER
 from wwcp_ocpi.translation.residue import Residue, Residues
 
 CUSTOM = "customData"

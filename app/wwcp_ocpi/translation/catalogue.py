@@ -4,21 +4,45 @@ from functools import cache
 from typing import Any
 
 from wwcp_ocpi.document.versions import Format
-from wwcp_ocpi.translation import ocpi_2_3_0_wwcp
-from wwcp_ocpi.translation.ocpi_2_2_1_2_3_0 import STEP as OCPI_2_2_1_2_3_0
+from wwcp_ocpi.translation import (
+    ocpi_2_1_1_2_2_1,
+    ocpi_2_2_1_2_3_0,
+    ocpi_2_3_0_3_0,
+    ocpi_2_3_0_wwcp,
+    ocpi_3_0_wwcp,
+)
 from wwcp_ocpi.translation.result import Companion
-from wwcp_ocpi.translation.steps import Leg, Step, route
+from wwcp_ocpi.translation.steps import Leg, Pair, Step, route
 
-STEPS: tuple[Step, ...] = (OCPI_2_2_1_2_3_0, ocpi_2_3_0_wwcp.STEP)
+STEPS: tuple[Step, ...] = (
+    ocpi_2_1_1_2_2_1.STEP,
+    ocpi_2_2_1_2_3_0.STEP,
+    ocpi_2_3_0_3_0.STEP,
+    ocpi_2_3_0_wwcp.STEP,
+    ocpi_3_0_wwcp.STEP,
+)
 
 TRANSLATED: frozenset[Format] = frozenset(format_ for step in STEPS for format_ in (step.left, step.right))
 """The formats that a step leads to."""
 
 
 @cache
-def legs(source: Format, target: Format, object_: str) -> tuple[Leg, ...] | None:
+def legs(
+    source: Format, target: Format, object_: str, refused: frozenset[Pair] = frozenset()
+) -> tuple[Leg, ...] | None:
     """The shortest way for `object_`, or None where the target has no counterpart; raises UnknownRoute."""
-    return route(STEPS, source, target, object_)
+    return route(STEPS, source, target, object_, refused)
+
+
+def refused(object_: str, value: Any) -> frozenset[Pair]:
+    """The mappings of an object that are not for this value of it, such as that of an operator for a provider."""
+    if object_ not in _CONDITIONAL:
+        return frozenset()
+    conditions = (item for step in STEPS for item in step.conditions.items())
+    return frozenset(pair for pair, holds in conditions if pair[0] == object_ and not holds(value))
+
+
+_CONDITIONAL = frozenset(left for step in STEPS for left, _ in step.conditions)
 
 
 def companions(target: Format, object_: str, value: dict[str, Any]) -> tuple[Companion, ...]:

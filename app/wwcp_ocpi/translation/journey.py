@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from wwcp_ocpi.document.pointer import MISSING, find, join, within
+from wwcp_ocpi.document.pointer import MISSING, find, join, unescape, within
 from wwcp_ocpi.translation.mapping import Member, Path, Rule, keep
 from wwcp_ocpi.translation.passage import Passage, Remark
 from wwcp_ocpi.translation.residue import Residues
@@ -58,23 +58,27 @@ class Journey:
     @cached_property
     def remarks(self) -> dict[str, Remark]:
         """What the rules say of members of the final value, by their pointers there; sources are the source's own."""
-        return {end: self._at_source(remark, i) for end, remark, i in self._remarks()}
+        return {end: self._at_source(remark, i) for end, remark, i in self._remarks("assumed", "approximated")}
 
-    def _remarks(self) -> Iterator[tuple[str, Remark, int]]:
+    def _remarks(self, *kinds: str) -> Iterator[tuple[str, Remark, int]]:
         for i, passage in enumerate(self.passages):
             for pointer, remark in passage.remarks.items():
-                for end in follow(self.passages[i + 1 :], pointer):
-                    yield end, remark, i
+                if remark.kind in kinds:
+                    for end in follow(self.passages[i + 1 :], pointer):
+                        yield end, remark, i
 
     def _at_source(self, remark: Remark, i: int) -> Remark:
         pointer = None if remark.source is None else origin(self.passages[:i], remark.source)
         return Remark(remark.kind, pointer, remark.message)
 
-    @property
+    def is_assumed(self, pointer: str) -> bool:
+        """Whether what stands at `pointer` was invented."""
+        return pointer in self.assumed
+
+    @cached_property
     def assumed(self) -> frozenset[str]:
         """Pointers of what was invented."""
-        kinds = {end: remark.kind for end, remark, _ in self._remarks()}
-        return frozenset(end for end, kind in kinds.items() if kind == "assumed")
+        return frozenset(end for end, _, _ in self._remarks("assumed"))
 
     def remembered(self) -> Residues:
         """What the rules want back, by the pointer of the final object that will carry it."""
@@ -129,13 +133,19 @@ def _object_after(passages: list[Passage], pointer: str) -> str | None:
 
 
 def travel(
-    source: dict[str, Any], legs: tuple[Leg, ...], *, hints: Residues, taken: Any = None, wanted: Any = None
+    source: dict[str, Any],
+    legs: tuple[Leg, ...],
+    *,
+    hints: Residues,
+    party: str | None = None,
+    taken: Any = None,
+    wanted: Any = None,
 ) -> Journey:
     """Take `source` along the legs; `hints` are the residues it came with, `wanted` what it will be compared with."""
     journey = Journey(source)
     value = source
     for leg in legs:
-        passage = Passage(leg.direction, value, taken, hints, wanted if leg is legs[-1] else None)
+        passage = Passage(leg.direction, value, taken, hints, wanted if leg is legs[-1] else None, party)
         value = passage.value = passage.convert(leg.mapping, value, "", "")
         journey.passages.append(passage)
         hints = {passage.objects[at][0]: residue for at, residue in hints.items() if at in passage.objects}
@@ -144,6 +154,8 @@ def travel(
 
 def follow(passages: list[Passage], pointer: str) -> list[str]:
     """The pointers where what stands at `pointer` is visible after these passages."""
+    if not passages:
+        return [pointer]
     pointers = [pointer]
     for passage in passages:
         pointers = [end for p in pointers for end in _follow(passage, p)]
@@ -159,18 +171,15 @@ def _follow(passage: Passage, pointer: str) -> Iterator[str]:
         yield to
         return
     rest = pointer[len(at) :]
-    for source, target, rule in mapping.fields(passage.direction):
+    name = unescape(rest.split("/", 2)[1])
+    for source, target, rule in mapping.by_member[passage.direction].get(name, ()):
         yield from _visible(passage, rest, source, to, target, rule)
-    if mapping.rest and find(passage.value, to + rest) is not MISSING and not _named(passage, mapping, rest):
+    if mapping.rest and find(passage.value, to + rest) is not MISSING and name not in mapping.named[passage.direction]:
         yield to + rest
 
 
-def _named(passage: Passage, mapping: Any, rest: str) -> bool:
-    return rest.split("/")[1] in mapping.named[passage.direction]
-
-
 def _visible(passage: Passage, rest: str, source: Path, to: str, target: Path, rule: Rule) -> Iterator[str]:
-    if not source or not target:
+    if not target:
         return
     from_ = join("", *source)
     end = join(to, *target)

@@ -6,10 +6,11 @@ A mapping says only what is visible on both sides. What it cannot restore is fou
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import IntEnum
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
-from wwcp_ocpi.document.pointer import MISSING
+from wwcp_ocpi.document.pointer import join
 
 if TYPE_CHECKING:
     from wwcp_ocpi.translation.passage import Scope
@@ -20,14 +21,18 @@ Path: TypeAlias = tuple[str, ...]
 Convert: TypeAlias = Callable[[Any], Any]
 """A value in the other format's form, or MISSING where it has none."""
 
-Work: TypeAlias = "Callable[[Scope], None]"
+Work: TypeAlias = Callable[["Scope"], None]
 
 
-class Direction(Enum):
-    """Which side of a mapping is read."""
+CARRIER = "x_wwcp_ocpi"
+"""The property of an OCPI object that holds what OCPI cannot express; it never passes by itself."""
 
-    THERE = "there"
-    BACK = "back"
+
+class Direction(IntEnum):
+    """Which side of a mapping is read; also the place in what a mapping holds of both directions."""
+
+    THERE = 0
+    BACK = 1
 
 
 def path(pointer: str) -> Path:
@@ -41,14 +46,11 @@ def keep(value: Any) -> Any:
 
 
 class Rule(Protocol):
-    """One declared correspondence; `pairs` names the members of both sides."""
+    """One declared correspondence; a passage (`passage.py`) does what it says."""
 
     @property
     def pairs(self) -> tuple[tuple[Path, Path], ...]:
         """Which member of the left object shows in which of the right one."""
-
-    def apply(self, scope: "Scope") -> None:
-        """Read the source side, write the target side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,76 +67,96 @@ class Member:
         """The one pair."""
         return ((self.left, self.right),)
 
-    def apply(self, scope: "Scope") -> None:
-        """Convert the member."""
-        source, target, convert = self.left, self.right, self.there
-        if scope.direction is Direction.BACK:
-            source, target, convert = self.right, self.left, self.back
-        value = scope.read(source)
-        if value is MISSING or (value is None and not scope.mapping.nulls):
-            return
-        converted = value if convert is keep else convert(value)
-        if converted is not MISSING:
-            scope.write(target, converted)
-
 
 @dataclass(frozen=True, slots=True)
 class Child:
-    """An object on each side with a mapping of its own."""
+    """An object on each side, or with `each` a list of objects, with a mapping of its own.
+
+    What is no object (or no list) has no counterpart; an element that is no object is left to the carry.
+    """
 
     left: Path
     right: Path
     mapping: "Mapping"
+    each: bool = False
 
     @property
     def pairs(self) -> tuple[tuple[Path, Path], ...]:
         """The one pair."""
         return ((self.left, self.right),)
-
-    def apply(self, scope: "Scope") -> None:
-        """Translate the object."""
-        source, target = scope.sides(self.left, self.right)
-        value = scope.read(source)
-        if isinstance(value, dict):
-            scope.write(target, scope.convert(self.mapping, value, source, target))
-        elif value is None and self.mapping.nulls:
-            scope.write(target, None)
-
-
-@dataclass(frozen=True, slots=True)
-class Children:
-    """A list of objects on each side; an element that is no object is left to the carry."""
-
-    left: Path
-    right: Path
-    mapping: "Mapping"
-
-    @property
-    def pairs(self) -> tuple[tuple[Path, Path], ...]:
-        """The one pair."""
-        return ((self.left, self.right),)
-
-    def apply(self, scope: "Scope") -> None:
-        """Translate the objects of the list."""
-        source, target = scope.sides(self.left, self.right)
-        value = scope.read(source)
-        if isinstance(value, list):
-            scope.write(target, scope.convert_all(self.mapping, value, source, target))
-        elif value is None and self.mapping.nulls:
-            scope.write(target, None)
 
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """Several members worked out together, by one function for each direction."""
+    """Several members worked out together, by one function for each direction.
+
+    `needs`: the members of the left and the right object without which there is nothing to do; empty, there always is.
+    """
 
     pairs: tuple[tuple[Path, Path], ...]
     there: Work
     back: Work
+    needs: tuple[str, str] = ("", "")
 
-    def apply(self, scope: "Scope") -> None:
-        """Do the work of this direction."""
-        (self.there if scope.direction is Direction.THERE else self.back)(scope)
+
+class Ranks(dict[str, int]):
+    """The place of each name in an order of members; other names come after them."""
+
+    def __init__(self, order: tuple[str, ...]) -> None:
+        super().__init__((name, place) for place, name in enumerate(order))
+
+    def __missing__(self, name: str) -> int:
+        return len(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A rule in one direction, split into what a passage asks for at every record.
+
+    `name` and `below` are the source path, `above` and `end` the target path, `at` and `to` both as pointers from the
+    object on. One of `work`, `mapping` and `convert` says what is done; `nulls`, whether a null is; `plain`, that it is
+    a value that stands directly in both objects.
+    """
+
+    name: str
+    below: Path
+    above: Path
+    end: str
+    at: str
+    to: str
+    nulls: bool
+    convert: Convert
+    mapping: "Mapping | None" = None
+    each: bool = False
+    work: Work | None = None
+    plain: bool = False
+
+
+def act(rule: Rule, direction: Direction, nulls: bool) -> Act:
+    """What a rule asks for in one direction, in a mapping that writes `nulls` or does not."""
+    if isinstance(rule, Together):
+        return Act(rule.needs[direction], (), (), "", "", "", True, keep, work=(rule.there, rule.back)[direction])
+    if not isinstance(rule, Member | Child):
+        raise TypeError(f"{type(rule).__name__} is no rule that a passage knows")
+    source, target = (rule.right, rule.left) if direction else (rule.left, rule.right)
+    paths = (source[0], source[1:], target[:-1], target[-1], join("", *source), join("", *target))
+    if isinstance(rule, Child):
+        return Act(*paths, rule.mapping.nulls, keep, rule.mapping, rule.each)
+    return Act(*paths, nulls, (rule.there, rule.back)[direction], plain=len(source) == len(target) == 1)
+
+
+Field: TypeAlias = tuple[Path, Path, Rule]
+"""Source path, target path and rule of a declared pair."""
+
+
+def _by_member(rules: tuple[Rule, ...], direction: Direction) -> dict[str, list[Field]]:
+    """The declared pairs by the source's member that they begin with; an empty name where they have no source."""
+    found: dict[str, list[Field]] = {}
+    for rule in rules:
+        for left, right in rule.pairs:
+            source, target = (right, left) if direction else (left, right)
+            found.setdefault(source[0] if source else "", []).append((source, target, rule))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,23 +176,32 @@ class Mapping:
     right_only: frozenset[str] = frozenset()
     left_order: tuple[str, ...] = ()
     right_order: tuple[str, ...] = ()
-    named: dict[Direction, frozenset[str]] = field(init=False, repr=False, compare=False, hash=False)
+    named: tuple[frozenset[str], ...] = field(init=False, repr=False, compare=False, hash=False)
+    by_member: tuple[dict[str, list[Field]], ...] = field(init=False, repr=False, compare=False, hash=False)
+    apart: frozenset[str] = field(init=False, repr=False, compare=False, hash=False)
+    untouched: frozenset[str] | None = field(init=False, repr=False, compare=False, hash=False)
+    acts: tuple[tuple[Act, ...], ...] = field(init=False, repr=False, compare=False, hash=False)
+    ranks: tuple[Ranks, ...] = field(init=False, repr=False, compare=False, hash=False)
 
     def __post_init__(self) -> None:
-        """Note which members the rules name on each side, so that the rest can be told."""
+        """Work out once what a passage asks for at every record."""
         left = frozenset(near[0] for rule in self.rules for near, _ in rule.pairs if near) | self.left_only
         right = frozenset(far[0] for rule in self.rules for _, far in rule.pairs if far) | self.right_only
-        object.__setattr__(self, "named", {Direction.THERE: left, Direction.BACK: right})
+        self._note("named", (left, right))
+        self._note("by_member", tuple(_by_member(self.rules, direction) for direction in Direction))
+        self._note("apart", left | right | {CARRIER})
+        self._note("untouched", self.apart if self.rest and all(isinstance(r, Member) for r in self.rules) else None)
+        self._note(
+            "acts", tuple(tuple(act(rule, direction, self.nulls) for rule in self.rules) for direction in Direction)
+        )
+        self._note("ranks", (Ranks(self.right_order), Ranks(self.left_order)))
 
-    def fields(self, direction: Direction) -> Iterator[tuple[Path, Path, Rule]]:
+    def _note(self, name: str, value: Any) -> None:
+        object.__setattr__(self, name, value)
+
+    def fields(self, direction: Direction) -> Iterator[Field]:
         """Source path, target path and rule of each declared pair."""
-        for rule in self.rules:
-            for left, right in rule.pairs:
-                yield (left, right, rule) if direction is Direction.THERE else (right, left, rule)
-
-    def order(self, direction: Direction) -> tuple[str, ...]:
-        """The order of the target's members."""
-        return self.right_order if direction is Direction.THERE else self.left_order
+        return chain.from_iterable(self.by_member[direction].values())
 
 
 def member(left: str, right: str | None = None, there: Convert = keep, back: Convert = keep) -> Member:
@@ -183,12 +214,14 @@ def child(left: str, right: str, mapping: Mapping) -> Child:
     return Child(path(left), path(right), mapping)
 
 
-def children(left: str, right: str, mapping: Mapping) -> Children:
-    """A Children by pointers."""
-    return Children(path(left), path(right), mapping)
+def children(left: str, right: str, mapping: Mapping) -> Child:
+    """A Child by pointers that stands for each object of a list."""
+    return Child(path(left), path(right), mapping, each=True)
 
 
-def together(pairs: dict[str, str] | list[tuple[str, str]], there: Work, back: Work) -> Together:
+def together(
+    pairs: dict[str, str] | list[tuple[str, str]], there: Work, back: Work, needs: tuple[str, str] = ("", "")
+) -> Together:
     """Members worked out together: `pairs` declares which belong to which, for notes and for the eye."""
     items = pairs.items() if isinstance(pairs, dict) else pairs
-    return Together(tuple((path(left), path(right)) for left, right in items), there, back)
+    return Together(tuple((path(left), path(right)) for left, right in items), there, back, needs)

@@ -1,13 +1,11 @@
 """One step of a translation: a value goes through a mapping, and what happened on the way is written down."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Literal
 
 from wwcp_ocpi.document.pointer import MISSING, join
-from wwcp_ocpi.translation.mapping import Direction, Mapping, Path
-
-CARRIER = "x_wwcp_ocpi"
-"""The property of an OCPI object that holds what OCPI cannot express; it never passes by itself."""
+from wwcp_ocpi.translation.mapping import Act, Direction, Mapping, Path, Ranks, keep
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +24,7 @@ class Passage:
     `objects` maps the pointer of each translated object to that of its counterpart and their mapping, `made` to the
     counterpart itself. `remarks` says of target pointers what was assumed or approximated there; `remembered` what a
     rule wants back on the return; `hints` what came with the source from an earlier translation; `wanted` is the
-    record that the result will be compared with, if any.
+    record that the result will be compared with, if any; `party` (`DE*ABC`) owns records that do not say it.
     """
 
     direction: Direction
@@ -34,6 +32,7 @@ class Passage:
     taken: Any = None
     hints: dict[str, dict[str, Any]] = field(default_factory=dict)
     wanted: dict[str, Any] | None = None
+    party: str | None = None
     value: dict[str, Any] = field(default_factory=dict)
     objects: dict[str, tuple[str, Mapping]] = field(default_factory=dict)
     made: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -45,20 +44,87 @@ class Passage:
         self, mapping: Mapping, source: dict[str, Any], at: str, to: str, context: dict[str, Any] | None = None
     ) -> dict[str, Any]:
         """The counterpart of one object, in the order that the mapping declares."""
-        scope = Scope(self, mapping, source, at, to, {} if context is None else context.copy())
         self.objects[at] = (to, mapping)
-        for rule in mapping.rules:
-            rule.apply(scope)
-        if mapping.rest:
-            scope.copy_rest()
-        self.made[at] = ordered(scope.target, mapping.order(self.direction) or tuple(source))
-        return self.made[at]
+        ranks = mapping.ranks[self.direction]
+        if mapping.untouched is not None and mapping.untouched.isdisjoint(source):
+            self.made[at] = made = ordered(source, ranks) if ranks else source.copy()
+            return made
+        scope = Scope(self, mapping, source, at, to, context.copy() if context else {})
+        target = scope.target
+        for act in mapping.acts[self.direction]:
+            name = act.name
+            if name and name not in source:
+                continue
+            if act.plain:  # most are; asking another function costs more than all that is done here
+                value = source[name]
+                if value is None and not act.nulls:
+                    continue
+                if act.convert is not keep:
+                    value = act.convert(value)
+                if value is not MISSING:
+                    target[act.end] = value
+            elif act.work is not None:
+                act.work(scope)
+            else:
+                self._member(act, scope)
+        made = with_rest(source, scope.target, mapping.apart) if mapping.rest else scope.target
+        self.made[at] = made = ordered(made, ranks) if ranks else made
+        return made
+
+    def _member(self, act: Act, scope: "Scope") -> None:
+        value = scope.source[act.name]
+        for name in act.below:
+            value = value.get(name, MISSING) if isinstance(value, dict) else MISSING
+        if value is MISSING or (value is None and not act.nulls):
+            return
+        if act.mapping is not None:
+            value = self._objects(act, act.mapping, value, scope)
+        elif act.convert is not keep:
+            value = act.convert(value)
+        if act.above and value is not MISSING:
+            scope.write((*act.above, act.end), value)
+        elif value is not MISSING:
+            scope.target[act.end] = value
+
+    def _objects(self, act: Act, mapping: Mapping, value: Any, scope: "Scope") -> Any:
+        at, to = scope.at + act.at, scope.to + act.to
+        if value is None:
+            return None
+        if act.each:
+            return self.convert_all(mapping, value, at, to, scope.context) if isinstance(value, list) else MISSING
+        return self.convert(mapping, value, at, to, scope.context) if isinstance(value, dict) else MISSING
+
+    def convert_all(
+        self, mapping: Mapping, values: list[Any], at: str, to: str, context: dict[str, Any]
+    ) -> list[dict[str, Any]]:
+        """The counterparts of the objects of a list; what is no object has none."""
+        converted: list[dict[str, Any]] = []
+        for position, value in enumerate(values):
+            if isinstance(value, dict):
+                converted.append(self.convert(mapping, value, f"{at}/{position}", f"{to}/{len(converted)}", context))
+        return converted
 
 
-def ordered(members: dict[str, Any], order: tuple[str, ...]) -> dict[str, Any]:
-    """The same members, those of `order` first."""
-    first = {name: members[name] for name in order if name in members}
-    return {**first, **members} if len(first) < len(members) else first
+def ordered(members: dict[str, Any], ranks: Ranks) -> dict[str, Any]:
+    """The same members, those that have a rank first."""
+    return {name: members[name] for name in sorted(members, key=ranks.__getitem__)}
+
+
+def with_rest(source: dict[str, Any], target: dict[str, Any], apart: frozenset[str]) -> dict[str, Any]:
+    """The target in the order of the source, with the members that stand on both sides alike."""
+    found: dict[str, Any] = {}
+    for name, value in source.items():
+        if name in target:
+            found[name] = target[name]
+        elif name not in apart:
+            found[name] = value
+    return found if target.keys() <= found.keys() else {**found, **target}
+
+
+@lru_cache(4096)
+def suffix(path: Path) -> str:
+    """A path as a pointer from the object on: few paths are declared, each is asked for at every record."""
+    return join("", *path)
 
 
 class Scope:
@@ -93,11 +159,11 @@ class Scope:
 
     def read(self, path: Path) -> Any:
         """The source's member, or MISSING."""
-        return look(self.source, path)
+        return self.source.get(path[0], MISSING) if len(path) == 1 else look(self.source, path)
 
     def text(self, path: Path) -> str:
         """The source's member if it is text, else an empty text."""
-        value = look(self.source, path)
+        value = self.read(path)
         return value if isinstance(value, str) else ""
 
     def write(self, path: Path, value: Any) -> None:
@@ -117,22 +183,18 @@ class Scope:
     ) -> None:
         """Say of the target's member at `path` why it stands there."""
         known = because is not None and self.read(because) is not MISSING
-        source = join(self.at, *because) if because is not None and known else None
-        self.passage.remarks[join(self.to, *path)] = Remark(kind, source, message)
+        source = self.at + suffix(because) if because is not None and known else None
+        self.passage.remarks[self.to + suffix(path)] = Remark(kind, source, message)
 
     def convert(self, mapping: Mapping, value: dict[str, Any], source: Path, target: Path) -> dict[str, Any]:
         """The counterpart of an object below this one."""
-        return self.passage.convert(mapping, value, join(self.at, *source), join(self.to, *target), self.context)
+        return self.passage.convert(mapping, value, self.at + suffix(source), self.to + suffix(target), self.context)
 
     def convert_all(self, mapping: Mapping, values: list[Any], source: Path, target: Path) -> list[dict[str, Any]]:
         """The counterparts of the objects of a list below this one."""
-        at, to = join(self.at, *source), join(self.to, *target)
-        converted: list[dict[str, Any]] = []
-        for position, value in enumerate(values):
-            if isinstance(value, dict):
-                end = f"{to}/{len(converted)}"
-                converted.append(self.passage.convert(mapping, value, f"{at}/{position}", end, self.context))
-        return converted
+        return self.passage.convert_all(
+            mapping, values, self.at + suffix(source), self.to + suffix(target), self.context
+        )
 
     def remember(self, to: str, name: str, value: Any) -> None:
         """Ask for `value` back when the object at target pointer `to` returns; without a carry it is forgotten."""
@@ -147,18 +209,6 @@ class Scope:
         carried = self.passage.hints.get(self.at, {}).get(name, MISSING)
         self.passage.consulted |= carried is not MISSING
         return carried
-
-    def copy_rest(self) -> None:
-        """Members that no rule names stand on both sides alike."""
-        named = self.mapping.named
-        here, there = (
-            (named[Direction.THERE], named[Direction.BACK])
-            if self.direction is Direction.THERE
-            else (named[Direction.BACK], named[Direction.THERE])
-        )
-        for name, value in self.source.items():
-            if name not in here and name not in there and name != CARRIER:
-                self.target[name] = value
 
 
 def look(value: Any, path: Path) -> Any:

@@ -8,12 +8,12 @@ residue of another format (`carrying.py`); the others are what a rule asked to r
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
 from wwcp_ocpi.document.equality import same
 from wwcp_ocpi.document.pointer import MISSING, escape
-from wwcp_ocpi.document.writing import write
+from wwcp_ocpi.document.writing import canonical
 
 Residue: TypeAlias = dict[str, Any]
 """The keys and values described above."""
@@ -26,13 +26,7 @@ _IDENTITIES = ("@id", "uid", "id")
 
 def digest(value: Any) -> str:
     """A short fingerprint of an exact value, whatever the order of its members."""
-    return hashlib.blake2b(write(_sorted(value)), digest_size=6).hexdigest()
-
-
-def _sorted(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _sorted(value[key]) for key in sorted(value)}
-    return [_sorted(element) for element in value] if isinstance(value, list) else value
+    return hashlib.blake2b(canonical(value), digest_size=6).hexdigest()
 
 
 def identities(elements: list[Any]) -> list[str] | None:
@@ -55,10 +49,11 @@ class Comparison:
     """Compares a record with its way there and back; `residues` is the outcome.
 
     `there` maps pointers of the record's objects to those of the target, `back` those of the target to those of the
-    record that came back, `assumed` pointers of what was invented on the way back: what is kept always wins over it.
+    record that came back, `assumed` tells whether a pointer was invented on the way back: what is kept always wins over
+    it.
     """
 
-    def __init__(self, there: dict[str, str], back: dict[str, str], assumed: frozenset[str]) -> None:
+    def __init__(self, there: dict[str, str], back: dict[str, str], assumed: Callable[[str], bool]) -> None:
         self.there = there
         self.back = back
         self.assumed = assumed
@@ -66,52 +61,53 @@ class Comparison:
 
     def of(self, record: dict[str, Any], returned: dict[str, Any]) -> Residues:
         """The residues of `record`."""
-        self._objects(record, returned, "", "", "", ())
+        self._objects(record, returned, "", "", "", "")
         return self.residues
 
     def _residue(self, owner: str) -> Residue:
         return self.residues.setdefault(owner, {})
 
-    def _keep(self, owner: str, path: tuple[str, ...], value: Any, made: Any = MISSING) -> None:
-        key = "/".join(path)
+    def _keep(self, owner: str, key: str, value: Any, made: Any = MISSING) -> None:
         self._residue(owner)[key] = value
         if made is not MISSING:
             self._residue(owner).setdefault("~made", {})[key] = digest(made)
 
-    def _absent(self, owner: str, path: tuple[str, ...], made: Any) -> None:
-        self._residue(owner).setdefault("~absent", {})["/".join(path)] = digest(made)
+    def _absent(self, owner: str, key: str, made: Any) -> None:
+        self._residue(owner).setdefault("~absent", {})[key] = digest(made)
 
-    def _objects(
-        self, a: dict[str, Any], b: dict[str, Any], at: str, at_b: str, owner: str, path: tuple[str, ...]
-    ) -> None:
+    def _objects(self, a: dict[str, Any], b: dict[str, Any], at: str, at_b: str, owner: str, path: str) -> None:
         for name, value in a.items():
-            token = escape(name)
             returned = b.get(name, MISSING)
+            if returned is value or (type(value) is str and value == returned):
+                continue
+            token = escape(name)
+            key = f"{path}/{token}" if path else token
             if returned is MISSING:
-                self._keep(owner, (*path, token), value)
-            elif returned is not value:
-                self._values(value, returned, f"{at}/{token}", f"{at_b}/{token}", owner, (*path, token))
-        for name in b.keys() - a.keys():
-            self._absent(owner, (*path, escape(name)), b[name])
+                self._keep(owner, key, value)
+            else:
+                self._values(value, returned, f"{at}/{token}", f"{at_b}/{token}", owner, key)
+        for name, returned in b.items():
+            if name not in a:
+                self._absent(owner, f"{path}/{escape(name)}" if path else escape(name), returned)
 
-    def _values(self, a: Any, b: Any, at: str, at_b: str, owner: str, path: tuple[str, ...]) -> None:
+    def _values(self, a: Any, b: Any, at: str, at_b: str, owner: str, path: str) -> None:
         if isinstance(a, dict) and isinstance(b, dict):
             target = self.there.get(at)
             if target is not None and self.back.get(target) == at_b:
-                self._objects(a, b, at, at_b, target, ())
+                self._objects(a, b, at, at_b, target, "")
             else:
                 self._objects(a, b, at, at_b, owner, path)
         elif isinstance(a, list) and isinstance(b, list):
             self._lists(a, b, at, at_b, owner, path)
         elif not same(a, b):
-            self._keep(owner, path, a, MISSING if at_b in self.assumed else b)
+            self._keep(owner, path, a, MISSING if self.assumed(at_b) else b)
 
-    def _lists(self, a: list[Any], b: list[Any], at: str, at_b: str, owner: str, path: tuple[str, ...]) -> None:
-        if same(a, b):
-            return
+    def _lists(self, a: list[Any], b: list[Any], at: str, at_b: str, owner: str, path: str) -> None:
         places = self._places(len(a), len(b), at, at_b)
         if places is not None:
             self._translated(a, b, places, at, at_b)
+            return
+        if same(a, b):
             return
         ids, ids_b = identities(a), identities(b)
         if a and b and ids is not None and ids_b is not None:
@@ -130,26 +126,24 @@ class Comparison:
         moved = places != sorted(places)
         for i, place in enumerate(places):
             target = self.there[f"{at}/{i}"]
-            self._objects(a[i], b[place], f"{at}/{i}", f"{at_b}/{place}", target, ())
+            self._objects(a[i], b[place], f"{at}/{i}", f"{at_b}/{place}", target, "")
             if moved:
                 self._residue(target)["~index"] = i
 
-    def _identified(
-        self, a: dict[str, Any], b: dict[str, Any], at: str, at_b: str, owner: str, path: tuple[str, ...]
-    ) -> None:
+    def _identified(self, a: dict[str, Any], b: dict[str, Any], at: str, at_b: str, owner: str, path: str) -> None:
         positions, positions_b = list(a), list(b)
         for text, element in a.items():
-            token = f"={escape(text)}"
+            key = f"{path}/={escape(text)}"
             if text not in b:
-                self._keep(owner, (*path, token), element)
+                self._keep(owner, key, element)
                 continue
             here, there = f"{at}/{positions.index(text)}", f"{at_b}/{positions_b.index(text)}"
-            self._values(element, b[text], here, there, owner, (*path, token))
+            self._values(element, b[text], here, there, owner, key)
         for text in b.keys() - a.keys():
-            self._absent(owner, (*path, f"={escape(text)}"), b[text])
+            self._absent(owner, f"{path}/={escape(text)}", b[text])
         restored = [text for text in b if text in a] + [text for text in a if text not in b]
         if restored != positions:
-            self._residue(owner).setdefault("~order", {})["/".join(path)] = positions
+            self._residue(owner).setdefault("~order", {})[path] = positions
 
 
 def entries(residue: Residue) -> Iterator[tuple[str, Any]]:

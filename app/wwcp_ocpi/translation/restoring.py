@@ -1,5 +1,6 @@
 """A residue put back: each kept member returns where the visible value is still what the first translation made."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,14 +12,14 @@ from wwcp_ocpi.translation.residue import Residue, Residues, digest, entries, id
 class Restoring:
     """Puts residues back into a translated record.
 
-    `objects` maps pointers of the carrying objects to those of the record, `assumed` names members that were invented
-    (what is carried wins over them), `plain` is the record as translated without regard to the residues.
+    `objects` maps pointers of the carrying objects to those of the record, `assumed` tells of a pointer whether it was
+    invented (what is carried wins over it), `plain` is the record as translated without regard to the residues.
     """
 
     value: dict[str, Any]
     plain: dict[str, Any]
     objects: dict[str, str]
-    assumed: frozenset[str]
+    assumed: Callable[[str], bool]
     superseded: list[tuple[str, str, str | None]] = field(default_factory=list)
 
     def apply(self, residues: Residues) -> None:
@@ -45,7 +46,7 @@ class Restoring:
             _arrange(value, key.split("/"), order)
 
     def _unedited(self, plain: Any, at: str, key: str, print_: str | None) -> bool:
-        if f"{at}/{key}" in self.assumed:
+        if self.assumed(f"{at}/{key}"):
             return True
         current = _look(plain, key.split("/"))
         return current is MISSING if print_ is None else current is not MISSING and digest(current) == print_

@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from collections.abc import Mapping as Entries
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, TypeAlias
 
 from wwcp_ocpi.document.versions import Format
@@ -12,6 +13,13 @@ from wwcp_ocpi.translation.result import Companion
 
 Companions: TypeAlias = Entries[tuple[Format, str], Callable[[dict[str, Any]], Iterable[Companion]]]
 """By format and object: what further objects a translated value stands for. Translating back needs none of them."""
+
+
+Pair: TypeAlias = tuple[str, str]
+"""The names of a mapping's two objects."""
+
+Conditions: TypeAlias = Entries[Pair, Callable[[Any], bool]]
+"""Mappings of a left object that has several right ones, and which values each of them is for."""
 
 
 class UnknownRoute(ValueError):
@@ -26,16 +34,19 @@ class Step:
     right: Format
     mappings: tuple[Mapping, ...]
     companions: Companions = field(default_factory=dict)
+    conditions: Conditions = field(default_factory=dict)
 
-    def mapping(self, direction: Direction, object_: str) -> Mapping | None:
-        """The mapping that reads `object_` in this direction."""
+    def mapping(self, direction: Direction, object_: str, refused: frozenset[Pair] = frozenset()) -> Mapping | None:
+        """The first mapping that reads `object_` in this direction; there, none of the `refused` ones."""
         for mapping in self.mappings:
-            if object_ == (mapping.left if direction is Direction.THERE else mapping.right):
+            if direction is Direction.BACK and object_ == mapping.right:
+                return mapping
+            if direction is Direction.THERE and object_ == mapping.left and (object_, mapping.right) not in refused:
                 return mapping
         return None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # each leg is made once, in `legs`
 class Leg:
     """One step taken in one direction by one kind of object."""
 
@@ -55,33 +66,41 @@ class Leg:
         return Leg(self.mapping, direction, self.target, self.source)
 
 
-def route(steps: tuple[Step, ...], source: Format, target: Format, object_: str) -> tuple[Leg, ...] | None:
+@cache
+def reversed_legs(legs: tuple[Leg, ...]) -> tuple[Leg, ...]:
+    """The way back."""
+    return tuple(leg.reversed() for leg in reversed(legs))
+
+
+def route(
+    steps: tuple[Step, ...], source: Format, target: Format, object_: str, refused: frozenset[Pair] = frozenset()
+) -> tuple[Leg, ...] | None:
     """The shortest way for `object_`, or None where the target has no counterpart; raises UnknownRoute."""
     known = {format_ for step in steps for format_ in (step.left, step.right)}
     for format_ in (source, target):
         if format_ not in known:
-            raise UnknownRoute(f"{format_} is not translated yet; known are {', '.join(sorted(known))}.")
+            raise UnknownRoute(f"{format_} is not translated; known are {', '.join(sorted(known))}.")
     waiting: deque[tuple[Format, str, tuple[Leg, ...]]] = deque([(source, object_, ())])
     seen = {source}
     while waiting:
         here, name, legs = waiting.popleft()
         if here == target:
             return legs
-        for leg in _legs(steps, here, name):
+        for leg in _legs(steps, here, name, refused):
             if leg.target not in seen:
                 seen.add(leg.target)
                 waiting.append((leg.target, leg.object, (*legs, leg)))
     return None
 
 
-def _legs(steps: tuple[Step, ...], here: Format, name: str) -> list[Leg]:
+def _legs(steps: tuple[Step, ...], here: Format, name: str, refused: frozenset[Pair]) -> list[Leg]:
     found: list[Leg] = []
     for step in steps:
         for near, far, direction in (
             (step.left, step.right, Direction.THERE),
             (step.right, step.left, Direction.BACK),
         ):
-            mapping = step.mapping(direction, name) if near == here else None
+            mapping = step.mapping(direction, name, refused) if near == here else None
             if mapping is not None:
                 found.append(Leg(mapping, direction, near, far))
     return found

@@ -9,13 +9,13 @@ from wwcp_ocpi.document.pointer import join
 from wwcp_ocpi.document.values import Json
 from wwcp_ocpi.document.versions import Format
 from wwcp_ocpi.translation import carrying, telling
-from wwcp_ocpi.translation.catalogue import companions, legs
+from wwcp_ocpi.translation.catalogue import companions, legs, refused
 from wwcp_ocpi.translation.journey import Journey, travel
-from wwcp_ocpi.translation.passage import CARRIER
+from wwcp_ocpi.translation.mapping import CARRIER
 from wwcp_ocpi.translation.residue import Comparison, Residues
 from wwcp_ocpi.translation.restoring import Restoring
 from wwcp_ocpi.translation.result import Translation
-from wwcp_ocpi.translation.steps import Leg
+from wwcp_ocpi.translation.steps import Leg, reversed_legs
 from wwcp_ocpi.wwcp.identifiers import TakenIds
 
 
@@ -32,34 +32,37 @@ def translate(
     target: Format,
     *,
     carry: bool = True,
+    party: str | None = None,
     taken: TakenIds | None = None,
 ) -> Translation:
     """`value`, a record of kind `object`, in the form of `target`; `value` itself is not changed.
 
-    With `carry` the result holds what the target cannot express, so that translating back restores the record. `taken`
-    are the ids already given away in this batch. Raises UnknownRoute.
+    With `carry` the result holds what the target cannot express, so that translating back restores the record. `party`
+    (`DE*ABC`) owns the records of OCPI 2.1.1, which do not say it. `taken` are the ids already given away in this
+    batch. Raises UnknownRoute.
     """
     packed = carrying.carried_whole(value)
     if packed is not None and packed["format"] == target:
         return _unpacked(packed)
-    way = legs(source, target, object)
+    way = legs(source, target, object, refused(object, value))
     if way is None or not isinstance(value, dict):
-        return _whole(value, object, source, carry)
+        return _whole(value, object, source, target, carry)
     if not way:
         return Translation(value, object, (), tuple, tuple)
-    return _Translating(value, way, source, target, carry, TakenIds() if taken is None else taken).run()
+    return _Translating(value, way, source, target, carry, party, TakenIds() if taken is None else taken).run()
 
 
 def _unpacked(packed: dict[str, Any]) -> Translation:
     return Translation(packed["value"], packed["object"], (), tuple, tuple)
 
 
-def _whole(value: Json, object_: str, source: Format, carry: bool) -> Translation:
+def _whole(value: Json, object_: str, source: Format, target: Format, carry: bool) -> Translation:
+    others = companions(target, object_, value) if isinstance(value, dict) else ()
     if carry:
         note = Note("carried", "", join("", CARRIER), "It has no counterpart and travels whole.")
-        return Translation(carrying.whole(value, object_, source), object_, (), lambda: (note,), tuple)
+        return Translation(carrying.whole(value, object_, source), object_, others, lambda: (note,), tuple)
     lost = Note("lost", "", None, "It has no counterpart in the target.")
-    return Translation({}, object_, (), lambda: (lost,), tuple)
+    return Translation({}, object_, others, lambda: (lost,), tuple)
 
 
 @dataclass
@@ -69,21 +72,24 @@ class _Translating:
     source: Format
     target: Format
     carry: bool
+    party: str | None
     taken: TakenIds
 
     def run(self) -> Translation:
         bare, carried = carrying.unpack(self.value, self.source, self.target)
-        journey = travel(bare, self.legs, hints=carried, taken=self.taken)
+        journey = travel(bare, self.legs, hints=carried, taken=self.taken, party=self.party)
         result = journey.value
         restoring = self._restore(journey, bare, carried)
-        residues = self._residue(journey, bare)
-        if self.carry:
+        residues = self._residue(journey, bare) if self.carry else None
+        if residues is not None:
             carrying.pack(result, residues, self.target, self.source)
         return Translation(
             result,
             self.legs[-1].object,
             companions(self.target, self.legs[-1].object, result),
-            lambda: tuple(self._notes(journey, residues, restoring)),
+            lambda: tuple(
+                self._notes(journey, self._residue(journey, bare) if residues is None else residues, restoring)
+            ),
             lambda: tuple(telling.links(journey)),
         )
 
@@ -91,19 +97,18 @@ class _Translating:
         plain = journey
         if journey.consulted:
             ours = {at: {k: v for k, v in residue.items() if k[0] == "~"} for at, residue in carried.items()}
-            plain = travel(bare, self.legs, hints=ours, taken=self.taken)
+            plain = travel(bare, self.legs, hints=ours, taken=self.taken, party=self.party)
         kept = _frozen(plain.value) if plain is journey and carried else plain.value
-        restoring = Restoring(journey.value, kept, journey.objects, journey.assumed)
-        restoring.apply(carried)
+        restoring = Restoring(journey.value, kept, journey.objects, journey.is_assumed)
         if carried:
+            restoring.apply(carried)
             journey.relocate()
         return restoring
 
     def _residue(self, journey: Journey, bare: dict[str, Any]) -> Residues:
         hints = journey.remembered() if self.carry else {}
-        back = tuple(leg.reversed() for leg in reversed(self.legs))
-        check = travel(journey.value, back, hints=hints, wanted=bare)
-        residues = Comparison(journey.objects, check.objects, check.assumed).of(bare, check.value)
+        check = travel(journey.value, reversed_legs(self.legs), hints=hints, party=self.party, wanted=bare)
+        residues = Comparison(journey.objects, check.objects, check.is_assumed).of(bare, check.value)
         for owner, values in hints.items():
             residues[owner] = {**values, **residues.get(owner, {})}
         return residues

@@ -33,6 +33,7 @@ CONTEXTS: dict[str, str] = {
     "Address": "https://opendata.social/contexts/UsersAPI+json/address",
     "GeoCoordinate": "https://opendata.social/contexts/UsersAPI+json/geoCoordinate",
     "DataLicense": "https://opendata.social/contexts/wwcp+json/openDataLicenses",
+    "OpenSourceLicense": "https://opendata.social/contexts/wwcp+json/dataLicenses",
     "StartEndDateTime": "https://graphdefined.com/contexts/vanaheimr+json/startEndDateTime",
 }
 """Entity → the `@context` it has where it stands alone; embedded entities have none."""

@@ -18,6 +18,8 @@ WATTS_PER_KILOWATT = 1000
 OCPI_DECIMALS = Decimal("0.0001")
 """OCPI's `number` has four decimals."""
 
+_EXACT = Context(prec=2 * MAX_DIGITS + MAX_EXPONENT, traps=[Inexact])
+_NUMBERS = (int, Decimal)
 _PLAIN = re.compile(r"-?[0-9]+(?:\.([0-9]+))?", re.ASCII)
 
 
@@ -67,19 +69,19 @@ def scaled(value: Any, multiplier: int, divisor: int) -> Any:
     """
     if not is_number(value):
         return MISSING
-    context = Context(prec=2 * MAX_DIGITS + MAX_EXPONENT, traps=[])
-    result = context.divide(context.multiply(Decimal(value), Decimal(multiplier)), Decimal(divisor))
-    if context.flags[Inexact]:
+    try:
+        result = _EXACT.divide(_EXACT.multiply(Decimal(value), multiplier), divisor)
+    except Inexact:
         return MISSING
     return number_in(_shortest(result) + _surplus_zeros(str(value), result))
 
 
 def is_number(value: Any) -> bool:
     """Whether an exact value is a number of a size that something measured can have."""
-    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+    if value is True or value is False or not isinstance(value, _NUMBERS):
         return False
     number = Decimal(value)
-    return abs(number.adjusted()) <= MAX_EXPONENT and len(number.as_tuple().digits) <= MAX_DIGITS
+    return number.is_finite() and abs(number.adjusted()) <= MAX_EXPONENT and len(number.as_tuple().digits) <= MAX_DIGITS
 
 
 def number_in(text: str) -> Any:

@@ -3,7 +3,7 @@
 import pytest
 
 from ocpi_console.cli import exporting
-from ocpi_console.cli.arguments import FORMATS, MODULES, Usage
+from ocpi_console.cli.arguments import FORMATS, MODULES, SOURCES, Usage
 from ocpi_console.cli.commands import COMMANDS
 from ocpi_console.cli.parsing import json_wanted, overview, parse, parser, workspace_named
 
@@ -101,5 +101,6 @@ def test_the_choices_are_those_of_the_core_and_the_store():
     from wwcp_ocpi.document import FORMATS as KNOWN
 
     assert FORMATS == KNOWN
+    assert {*SOURCES} == {*KNOWN, "ocpi-2.2"}
     assert tuple(columns.COLUMNS) == MODULES
     assert tuple(EXPORT_FORMATS) == exporting.NAMES

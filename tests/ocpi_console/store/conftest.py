@@ -11,11 +11,24 @@ import pytest
 from ocpi_console.store import Store
 from wwcp_ocpi.document import Record, write
 
-OBJECTS = {"locations": "Location", "tariffs": "Tariff", "tokens": "Token", "sessions": "Session", "cdrs": "CDR"}
+OBJECTS = {
+    "locations": "Location", "tariffs": "Tariff", "tokens": "Token", "sessions": "Session", "cdrs": "CDR",
+    "others": "Booking",
+}  # fmt: skip
 
 TOKEN = {"country_code": "NL", "party_id": "EMS", "uid": "04A1B2", "type": "RFID", "contract_id": "NL-EMS-C0001-X"}
 
 SAMPLES: dict[str, dict[str, Any]] = {
+    "others": {
+        "country_code": "NL",
+        "party_id": "TNM",
+        "id": "B1",
+        "request_id": "R1",
+        "location_id": "LOC1",
+        "reservation_status": "RESERVED",
+        "period": {"start_date_time": "2026-10-01T12:00:00Z", "end_date_time": "2026-10-01T13:00:00Z"},
+        "last_updated": "2026-10-01T12:00:00Z",
+    },
     "locations": {
         "country_code": "NL",
         "party_id": "TNM",

@@ -137,14 +137,14 @@ def test_what_is_no_record_is_skipped_and_told(store, make, now):
     strangers = [
         Record([1], b"[1]", file="x.json", pointer="/0", reason="This is a list, not a record."),
         replace(make("locations"), object="EVSE", pointer="/1", file="x.json"),
-        replace(make("locations"), version="wwcp", pointer="/2", file="x.json"),
+        replace(make("locations"), version=None, object="", reason="", pointer="/2", file="x.json"),
     ]
     saved = store.save([strangers[0], make("tokens"), *strangers[1:]], received_at=now)
     assert (saved.imported, saved.problems) == (1, 3)
     assert saved.skipped[0] == Skipped("x.json", "/0", "This is a list, not a record.")
     assert [found.pointer for found in saved.skipped] == ["/0", "/1", "/2"]
     assert "part of a Location" in saved.skipped[1].reason
-    assert "WWCP" in saved.skipped[2].reason
+    assert saved.skipped[2].reason == "This was not recognised as an OCPI or WWCP record."
 
 
 def test_a_record_without_id_is_kept_and_found_again(store, make, now):
@@ -216,10 +216,10 @@ def test_a_fault_on_one_record_costs_that_record_only(store, make, now, monkeypa
 
     derive = incoming.derive
 
-    def failing(module, version, value, of_document):
+    def failing(module, version, object_, value, of_document):
         if value["id"] == "C3":
             raise RuntimeError("a fault")
-        return derive(module, version, value, of_document)
+        return derive(module, version, object_, value, of_document)
 
     monkeypatch.setattr(incoming, "derive", failing)
     saved = store.save([make("cdrs", id=f"C{number}") for number in range(6)], received_at=now)

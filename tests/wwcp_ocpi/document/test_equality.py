@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from wwcp_ocpi.document import Number, same
+from wwcp_ocpi.document.writing import canonical
 
 
 @pytest.mark.parametrize(
@@ -40,3 +41,10 @@ def test_the_order_of_members_does_not_count(a: Any, b: Any) -> None:
 def test_what_reads_differently_is_different(a: Any, b: Any) -> None:
     assert not same(a, b)
     assert not same(b, a)
+
+
+def test_the_canonical_bytes_do_not_depend_on_the_order_of_members():
+    a = {"b": [{"y": 1, "x": None}], "a": Number("1e3"), "ä": "\U0001f50c"}
+    b = {"ä": "\U0001f50c", "a": Number("1e3"), "b": [{"x": None, "y": 1}]}
+    assert canonical(a) == canonical(b) != canonical({**a, "a": 1000})
+    assert canonical({"b": "\ud800", "a": 1}) == canonical({"a": 1, "b": "\ud800"})

@@ -40,7 +40,7 @@ FORMATS: dict[str, bytes] = {
     "OICP (Hubject) data": dump({"content": [{"EvseID": "DE*1*E1", "Plugs": []}] * 30, "number": 0}),
     "GeoJSON": dump({"type": "FeatureCollection", "features": [{"type": "Feature", "geometry": None}]}),
     "GeoJSON, the data of a map": b'{"type":"FeatureCollection","features":[' + b'{"a":[1,2]},' * 100_000 + b"1]}",
-    "(HAR)": dump({"log": {"version": "1.2", "entries": []}}),
+    "(HAR) that was saved without the bodies": dump({"log": {"version": "1.2", "entries": []}}),
 }
 
 
@@ -148,11 +148,37 @@ def test_a_damaged_gzip_file() -> None:
 
 
 def test_one_bad_member_of_a_zip_does_not_keep_the_others_back() -> None:
-    found, error = read_all(zipped(photo__jpg=b"\xff\xd8\xff", a__json=dump([ONE]), cut__json=dump([TWO])[:-1]))
+    heard: list[str] = []
+    data = zipped(photo__jpg=b"\xff\xd8\xff", a__json=dump([ONE]), cut__json=dump([TWO])[:-1])
+    found, error = read_all(data, warn=heard.append)
     assert [record.file for record in found] == ["file!/a.json", "file!/cut.json"]
-    assert str(error).startswith("file!/photo.jpg is a JPEG picture")
-    assert "1 more of the files in file could not be read." in str(error)
+    assert heard == ["file!/photo.jpg was left out: it is a JPEG picture."]
+    assert str(error).startswith("file!/cut.json ends at line 1")
     assert "The other files in file (1) were read." in str(error)
+
+
+def test_what_stands_beside_the_payloads_in_a_zip_is_left_out_with_a_warning(caplog: pytest.LogCaptureFixture) -> None:
+    heard: list[str] = []
+    beside = {"README__txt": b"Dear partner, ...", "NOTES__txt": b"2026 export of all pools", "empty__json": b""}
+    data = zipped(**beside, a__json=dump([ONE]), soap__xml=b"<?xml version='1.0'?><x/>")
+    found, error = read_all(data, warn=heard.append)
+    assert error is None
+    assert [record.file for record in found] == ["file!/a.json"]
+    assert heard == [
+        "file!/README.txt was left out: it is no JSON.",
+        "file!/NOTES.txt was left out: it is no JSON.",
+        "file!/empty.json was left out: it is empty.",
+        "file!/soap.xml was left out: it is XML.",
+    ]
+    assert len(read_all(data)[0]) == 1
+    assert [record.getMessage() for record in caplog.records] == heard
+
+
+def test_a_zip_without_any_payload_is_an_error() -> None:
+    found, error = read_all(zipped(README__txt=b"Dear partner", photo__jpg=b"\xff\xd8\xff"), warn=pytest.fail)
+    assert found == []
+    assert str(error).startswith("file!/README.txt is not JSON")
+    assert "1 more of the files in file could not be read." in str(error)
 
 
 def test_zip_files_that_cannot_be_opened() -> None:

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from generators import ocpi, wwcp
 from generators.payload_samples import LOCATION
 from wwcp_ocpi.document import read
-from wwcp_ocpi.payload import detect, records, taken_as
+from wwcp_ocpi.document.versions import MODULES
+from wwcp_ocpi.payload import Alike, detect, records, taken_as, taken_in
 
 NDW = Path(__file__).parents[4] / "shared" / "data" / "ndw"
 
@@ -51,6 +52,7 @@ KNOWN: list[tuple[str, str, dict[str, Any]]] = [
     ("2.2.1", "Tariff", TARIFF),
     ("2.1.1", "Tariff", without(TARIFF, "country_code", "party_id")),
     ("2.3.0", "Tariff", TARIFF | {"tax_included": "NO"}),
+    ("2.1.1", "Tariff", TARIFF | {"not_before": "2026-06-06T07:08:46Z"}),
     ("2.2.1", "Token", TOKEN),
     ("2.1.1", "Token", without(TOKEN, "country_code", "party_id", "contract_id") | {"auth_id": "1"}),
     ("2.3.0", "Token", TOKEN | {"type": "EMAID"}),
@@ -145,7 +147,8 @@ def test_a_record_that_is_carried_whole_is_known() -> None:
         {"status": "CHARGING", "last_updated": "2026-06-06T07:08:46Z"}, {"name": "x", "website": "y"},
         {"id": "1", "address": "a", "city": "b", "country": "NLD", "coordinates": {}, "evse_uid": "1",
          "connector_standard": "CHADEMO", "connector_format": "CABLE"},
-        {"token": "t", "url": "u", "roles": []}, {"version": "2.2.1", "endpoints": []}, None, 1, "x", [LOCATION],
+        {"name": "x", "url": "u"}, {"result": ["ACCEPTED"]}, None, 1, "x",
+        [LOCATION],
     ],
 )  # fmt: skip
 def test_what_is_no_record_is_not_taken_for_one(value: Any) -> None:
@@ -154,23 +157,73 @@ def test_what_is_no_record_is_not_taken_for_one(value: Any) -> None:
     assert taken.reason
 
 
-OTHERS = [
-    ("a booking", PARTY | {"location_id": "1", "reservation_status": "RESERVED", "authorization_reference": "1"}),
-    (
-        "a booking",
-        PARTY | {"location_id": "1", "booking_option": {}, "request_id": "1", "authorization_reference": "1"},
-    ),
-    ("a place that can be booked", PARTY | {"location_id": "1", "booking_option": {}, "tariff_ids": []}),
-    ("a payment terminal", without(LOCATION, "evses", "publish") | {"terminal_id": "1"}),
-    ("the confirmation of a payment", {"id": "1", "eft_data": [], "currency": "EUR"}),
-    ("the charging preferences of a driver", {"profile_type": "GREEN", "energy_need": 12}),
+RESULT = {"result": "ACCEPTED"}
+PROFILE = {"charging_rate_unit": "W", "charging_profile_period": [{"start_period": 0, "limit": 11000}]}
+ROLE = {"role": "CPO", "business_details": {"name": "x"}, "party_id": "ABC", "country_code": "DE"}
+CREDENTIALS = {"token": "t", "url": "https://example.com/ocpi/versions"}
+
+MESSAGES: list[tuple[str, str, str, dict[str, Any]]] = [
+    ("2.3.0", "bookings", "Booking", PARTY | {"location_id": "1", "reservation_status": "RESERVED"}),
+    ("2.3.0", "bookings", "Booking", PARTY | {"location_id": "1", "booking_option": {}, "request_id": "1"}),
+    ("2.3.0", "bookings", "BookingLocation", PARTY | {"location_id": "1", "booking_option": {}, "tariff_ids": []}),
+    ("2.3.0", "bookings", "BookingLocation", PARTY | {"location_id": "1"}),
+    ("2.3.0", "payments", "Terminal", without(LOCATION, "evses", "publish") | {"terminal_id": "1"}),
+    ("2.3.0", "payments", "FinancialAdviceConfirmation", {"id": "1", "eft_data": [], "currency": "EUR"}),
+    ("2.3.0", "invoicereconciliation", "InvoiceReconciliationRecord", PARTY | {"invoice_id": "1", "cdrs": ["1"]}),
+    ("3.0", "irrs", "InvoiceReconciliationRecord", {"id": "1", "version": 1, "invoiceReconciliationRecord_ids": []}),
+    ("2.2.1", "sessions", "ChargingPreferences", {"profile_type": "GREEN", "energy_need": 12}),
+    ("2.2.1", "credentials", "Credentials", CREDENTIALS | {"roles": [ROLE]}),
+    ("2.3.0", "credentials", "Credentials", CREDENTIALS | {"roles": [ROLE], "hub_party_id": "DEHUB"}),
+    ("2.1.1", "credentials", "Credentials", CREDENTIALS | without(ROLE, "role")),
+    ("2.2.1", "versions", "VersionDetails", {"version": "2.2.1", "endpoints": []}),
+    ("2.1.1", "versions", "VersionDetails", {"version": "2.1.1", "endpoints": []}),
+    ("3.0", "versions", "VersionDetail", {"version": "3.0", "endpoints": []}),
+    ("2.3.0", "versions", "Version", {"version": "2.3.0", "url": "https://example.com/2.3.0"}),
+    ("2.2.1", "commands", "StartSession", {"response_url": "u", "token": TOKEN, "location_id": "1"}),
+    ("2.1.1", "commands", "ReserveNow", {"response_url": "u", "expiry_date": "x", "reservation_id": 7}),
+    ("2.2.1", "commands", "CommandResponse", RESULT | {"timeout": 30}),
+    ("2.2.1", "commands", "CommandResult", RESULT | {"message": [{"language": "en", "text": "x"}]}),
+    ("2.2.1", "commands", "CommandResult", RESULT),
+    ("2.2.1", "chargingprofiles", "ChargingProfileResponse", {"result": "TOO_OFTEN", "timeout": 30}),
+    ("2.2.1", "chargingprofiles", "SetChargingProfile", {"response_url": "u", "charging_profile": PROFILE}),
+    ("2.2.1", "chargingprofiles", "ActiveChargingProfileResult", RESULT | {"profile": {}}),
+    ("2.2.1", "chargingprofiles", "ChargingProfile", PROFILE),
+    ("3.0", "meterreadings", "ChargingProfile", PROFILE | {"id": "1"}),
+    ("2.2.1", "hubclientinfo", "ClientInfo", {"party_id": "ABC", "country_code": "DE", "role": "CPO", "status": "x"}),
+    ("2.2.1", "tokens", "AuthorizationInfo", {"allowed": "ALLOWED", "token": TOKEN}),
+    ("2.1.1", "tokens", "AuthorizationInfo", {"allowed": "BLOCKED"}),
+    ("2.1.1", "tokens", "LocationReferences", {"location_id": "1", "evse_uids": ["1"], "connector_ids": ["1"]}),
+    ("3.0", "evsestatuses", "EVSEStatus", {"uid": "1", "status": "AVAILABLE", "timestamp": "2026-06-06T07:08:46Z"}),
+    ("3.0", "parties", "PlatformParties", {"parties": [{"party_id": "DEABC", "roles": []}]}),
+    ("3.0", "subscriptions", "AsyncRequest", {"callback_id": "1", "payload": {}}),
+    ("3.0", "locations", "ReserveNowRequest", {"callback_id": "1", "payload": {"reservation_id": "1"}}),
+    ("3.0", "subscriptions", "SubscriptionState", {"retry_interval": 1, "current_queue_size": 2, "max_queue_size": 3}),
+    ("wwcp", "parties", "RoamingNetwork", {"@id": "Prod", "name": {"en": "x"}, "chargingStationOperatorIds": []}),
+    ("wwcp", "parties", "ChargingStationOperator", {"@id": "DE*GEF", "name": {"en": "x"}, "chargingPoolIds": []}),
+    ("wwcp", "parties", "EMobilityProvider", {"@id": "DE-GDF", "name": {"en": "x"}, "homepage": "x"}),
+    ("wwcp", "evsestatuses", "EVSEStatus", {"id": "DE*GEF*E1", "status": "available", "timestamp": "x"}),
+    ("wwcp", "evsestatuses", "EVSEStatusList", {"DE*GEF*E1*1": ["2026-08-02T10:00:00.000Z", "available"]}),
 ]
 
 
-@pytest.mark.parametrize(("name", "value"), OTHERS)
-def test_other_objects_of_ocpi_are_called_by_their_name(name: str, value: Any) -> None:
+@pytest.mark.parametrize(("version", "module", "object_", "value"), MESSAGES)
+def test_what_travels_alone_is_known(version: str, module: str, object_: str, value: dict[str, Any]) -> None:
     taken = detect(value)
-    assert (taken.version, taken.reason) == (None, f"{name}, which is OCPI but no record of a module that is kept")
+    assert (taken.version, taken.module, taken.object) == (version, module, object_), taken
+    assert 0 < taken.confidence <= 1
+    assert ": " in taken.reason
+
+
+def test_two_versions_or_objects_that_look_the_same_are_named() -> None:
+    taken = detect(RESULT | {"timeout": 30})
+    assert Alike("2.3.0", "CommandResponse") in taken.alike
+    assert Alike("2.2.1", "ChargingProfileResponse") in taken.alike
+    assert taken.reason.endswith(
+        "2.2.1 CommandResponse, though 2.3.0 and 3.0 would look the same, and ChargingProfileResponse looks the same"
+    )
+    assert taken.confidence < 0.5
+    assert detect(LOCATION).alike == (Alike("2.3.0", "Location"),)
+    assert detect(LOCATION | {"parking_places": []}).alike == ()
 
 
 @pytest.mark.parametrize(
@@ -196,11 +249,28 @@ def test_the_real_exports_are_known(name: str) -> None:
         ("wwcp/ChargingPool", "wwcp", "locations", "ChargingPool"),
         ("wwcp/sessions", "wwcp", "sessions", "ChargingSession"),
         ("wwcp/evse", "wwcp", "locations", "EVSE"),
+        ("2.1.1/locations", "2.1.1", "locations", "Location"),
+        ("3.0/cdrs", "3.0", "cdrs", "CDR"),
+        ("3.0/irrs", "3.0", "irrs", "InvoiceReconciliationRecord"),
+        ("2.3.0/bookings", "2.3.0", "bookings", "Booking"),
+        ("2.2/hubclientinfo", "2.2", "hubclientinfo", "ClientInfo"),
+        ("2.3.0/commands", "2.3.0", "commands", ""),
+        ("2.2.1/startsession", "2.2.1", "commands", "StartSession"),
+        ("wwcp/RoamingNetwork", "wwcp", "parties", "RoamingNetwork"),
     ],
 )
 def test_what_the_user_says_is_understood(text: str, version: str, module: str, object_: str) -> None:
     taken = taken_as(text)
     assert (taken.version, taken.module, taken.object, taken.confidence) == (version, module, object_, 1.0)
+
+
+@pytest.mark.parametrize("version", MODULES)
+def test_every_module_can_be_said(version: str) -> None:
+    for module in MODULES[version]:
+        assert taken_as(f"{version}/{module}").module == module
+    assert taken_in(f"ocpi-{version}").version == version
+    with pytest.raises(ValueError, match="names no version"):
+        taken_in("ocpi-2.4")
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,10 @@
 
 import io
 import json
+import subprocess
+import sys
 import tracemalloc
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -115,3 +118,28 @@ def test_a_long_value_takes_linear_time_in_small_windows() -> None:
     text = Text(Counting(io.BytesIO(data)), "utf-8", 100)
     assert len(list(Walk(text, "file").elements())) == 1
     assert len(reads) < 30
+
+
+MEASURED = """
+import re, sys
+from pathlib import Path
+from wwcp_ocpi.payload import records
+
+with open(sys.argv[1], "rb") as stream:
+    count = sum(1 for _ in records(stream, "file"))
+print(count, re.search("VmHWM: *([0-9]+)", Path("/proc/self/status").read_text().replace("\\t", " "))[1])
+"""
+"""Prints the records and the peak of the resident memory in kB; `ru_maxrss` would tell that of the parent as well."""
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="the peak of one process is read from /proc")
+def test_the_memory_of_a_process_stays_the_same_for_eight_times_the_records(tmp_path: Path) -> None:
+    one = b",".join(dump(location(number)) for number in range(3000))
+    peaks = {}
+    for times in (3, 24):
+        path = tmp_path / f"{times}.json"
+        path.write_bytes(b"[" + b",".join([one] * times) + b"]")
+        done = subprocess.run([sys.executable, "-c", MEASURED, path], capture_output=True, check=True, text=True)
+        count, peaks[times] = map(int, done.stdout.split())
+        assert count == 3000 * times
+    assert peaks[24] < peaks[3] * 1.1

@@ -33,11 +33,33 @@ def test_limits_stand_on_the_evse_in_volts_amperes_and_watts():
     evse = there(location(AC | {"max_amperage": 32, "max_electric_power": 22000}))
     assert {name: evse[name] for name in ("currentType", "averageVoltage", "maxCurrent", "maxPower")} == {
         "currentType": ["AC_ThreePhases"],
-        "averageVoltage": 230,
+        "averageVoltage": 400,
         "maxCurrent": 32,
         "maxPower": 22000,
     }
     assert "customData" not in evse["socketOutlets"][0]
+
+
+@pytest.mark.parametrize(("neutral", "line"), [(230, 400), (240, 415), (n("230.0"), 400), (150, 150)])
+def test_three_phases_are_measured_from_line_to_line_in_wwcp_and_to_neutral_in_ocpi(neutral, line):
+    value = location(AC | {"max_voltage": neutral}, AC | {"id": "3", "max_voltage": 110})
+    assert there(value)["averageVoltage"] == line
+    assert same(returned(value), value)
+    bare = returned(location(AC | {"max_voltage": neutral}), carry=False)["evses"][0]["connectors"][0]
+    assert bare["max_voltage"] == neutral
+
+
+@pytest.mark.parametrize("power_type", ["AC_1_PHASE", "DC", "AC_2_PHASE"])
+def test_other_voltages_are_the_same_on_both_sides(power_type):
+    value = location(AC | {"power_type": power_type, "max_voltage": 230})
+    assert there(value)["averageVoltage"] == 230
+    assert same(returned(value), value)
+
+
+def test_beside_direct_current_the_highest_voltage_stands_as_it_is():
+    value = location(AC, DC | {"max_voltage": 210})
+    assert there(value)["averageVoltage"] == 230
+    assert same(returned(value), value)
 
 
 def test_of_connectors_that_differ_the_highest_counts_and_each_comes_back():

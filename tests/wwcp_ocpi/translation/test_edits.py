@@ -55,6 +55,7 @@ EDITS: dict[str, list[tuple[str, Any, str, Any]]] = {
         ("/authenticationStart/authToken", "0000", "/cdr_token/uid", "0000"),
         ("/providerIdStart", "DE-XYZ", "/cdr_token/party_id", "XYZ"),
         ("/evseId", "NL*ABC*E9*9", "/cdr_location/evse_id", "NL*ABC*E9*9"),
+        ("/evseId", "NL*ABC*E9*9", "/cdr_location/evse_uid", "NL*ABC*E9*9"),
     ],
     "Session": [
         ("/start/timestamp", "2026-05-01T00:00:00.000Z", "/start_date_time", "2026-05-01T00:00:00Z"),

@@ -3,7 +3,7 @@
 from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING
-from wwcp_ocpi.translation.mapping import Direction, Mapping, child, children, member, together
+from wwcp_ocpi.translation.mapping import Direction, Mapping, Ranks, child, children, member, together
 from wwcp_ocpi.translation.passage import Passage, Remark, look, ordered
 
 WHEEL = Mapping("Wheel", "Tyre", (member("size"),))
@@ -97,5 +97,5 @@ def test_text_and_member_of_a_path():
 
 
 def test_ordered_puts_the_named_members_first():
-    assert list(ordered({"c": 1, "b": 2, "a": 3}, ("a", "x", "b"))) == ["a", "b", "c"]
-    assert list(ordered({"b": 2, "a": 3}, ("a", "b"))) == ["a", "b"]
+    assert list(ordered({"c": 1, "b": 2, "a": 3}, Ranks(("a", "x", "b")))) == ["a", "b", "c"]
+    assert list(ordered({"b": 2, "a": 3}, Ranks(("a", "b")))) == ["a", "b"]

@@ -79,10 +79,18 @@ def test_a_session_that_is_still_running_has_no_stop():
     ],
     ids=["none", "two energies", "text", "no moment", "null", "no list", "endless"],
 )
-def test_no_reading_is_made_where_the_energy_cannot_be_told(periods):
+def test_where_periods_do_not_tell_their_energy_the_total_stands_for_them(periods):
     cdr = sample("CDR") | {"charging_periods": periods}
+    assert [(v["value"], v["type"], v["synthetic"]) for v in there(cdr)["energyMeteringValues"]] == [
+        (0, "Start", True),
+        (n("12.5"), "Stop", True),
+    ]
+    assert same(back(there(cdr)), cdr)
+    del cdr["total_energy"]
     assert "energyMeteringValues" not in there(cdr)
     assert same(back(there(cdr)), cdr)
+    session = sample("Session") | {"charging_periods": periods}
+    assert "energyMeterValues" not in there(session, "Session")
 
 
 def signed(*natures: str) -> dict[str, Any]:
@@ -124,10 +132,17 @@ def test_the_moments_of_signed_values_are_said_to_be_assumed():
 
 def test_how_the_payload_is_encoded_is_carried():
     carried = text(there(signed("Start", "End"))["customData"])
-    assert '"signed_data/encoding_method"' in carried
-    assert "OCMF" in carried
+    assert '"signed_data/encoding_method_version"' in carried
+    assert '"signed_data/encoding_method":' not in carried  # the payload itself says OCMF
     notes = translate(signed("Start", "End"), "CDR", "ocpi-2.2.1", "wwcp", carry=False).notes
-    assert ("lost", "/signed_data/encoding_method") in [(note.kind, note.from_) for note in notes]
+    assert ("lost", "/signed_data/encoding_method_version") in [(note.kind, note.from_) for note in notes]
+
+
+def test_a_format_that_the_payload_does_not_tell_is_carried():
+    cdr = signed("Start", "End")
+    cdr["signed_data"]["encoding_method"] = "EDL40 E-Mobility Extension"
+    assert there(cdr)["customData"]["OCPI"]["signed_data/encoding_method"] == "EDL40 E-Mobility Extension"
+    assert same(back(there(cdr)), cdr)
 
 
 def test_natures_in_capitals_come_back_in_capitals():
@@ -149,7 +164,8 @@ def test_readings_of_a_meter_become_charging_periods_and_stay_what_they_are():
         {"timestamp": "2026-05-03T10:00:00.000Z", "value": n("1334.034"), "type": "Start"},
         {"timestamp": "2026-05-03T11:30:00.000Z", "value": n("1346.534"), "type": "Stop"},
     ]
-    record = there(sample("CDR"), carry=False) | {"energyMeteringValues": values}
+    record = there(put(sample("CDR"), "/total_parking_time", REMOVED), carry=False) | {"energyMeteringValues": values}
+    del record["parkingTime"]
     made = translate(record, "ChargeDetailRecord", "wwcp", "ocpi-2.2.1")
     assert same(made.value["charging_periods"], [period("10:00", n("12.5"))])
     assert same(translate(made.value, "CDR", "ocpi-2.2.1", "wwcp").value, record)

@@ -11,7 +11,7 @@ from wwcp_ocpi.translation.restoring import Restoring
 
 def restored(value: Any, residues: Residues, objects: Any = (), assumed: Any = ()) -> tuple[Any, Restoring]:
     value = copy.deepcopy(value)
-    restoring = Restoring(value, copy.deepcopy(value), {"": "", **dict(objects)}, frozenset(assumed))
+    restoring = Restoring(value, copy.deepcopy(value), {"": "", **dict(objects)}, frozenset(assumed).__contains__)
     restoring.apply(residues)
     return value, restoring
 

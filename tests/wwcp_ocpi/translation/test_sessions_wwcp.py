@@ -35,7 +35,8 @@ def test_a_session_in_wwcp():
     assert (made["EVSEId"], made["chargingPoolId"]) == ("NL*ABC*EE1", "NL*ABC*PLOC1")
     assert str(made["consumedEnergy"]) == "12.5"
     carried = made["customData"]["OCPI"]
-    assert (carried["status"], carried["currency"], carried["connector_id"]) == ("COMPLETED", "EUR", "1")
+    assert (carried["currency"], carried["connector_id"]) == ("EUR", "1")
+    assert "status" not in carried  # told from the stop
     assert made["customData"]["OCPI"]["total_cost"] == {"excl_vat": n("3.10"), "incl_vat": n("3.75")}
 
 
@@ -56,6 +57,42 @@ def test_a_session_names_its_evse_by_the_uid(uid, expected):
     assumed = [note.to for note in made.notes if note.kind == "assumed"]
     assert ("/EVSEId" in assumed) is (uid != expected)
     assert comes_back(session, "Session")
+
+
+@pytest.mark.parametrize(
+    ("stop", "expected"), [({"timestamp": "2026-05-03T11:00:00.000Z"}, "COMPLETED"), ({}, "ACTIVE")]
+)
+def test_the_status_of_a_session_of_wwcp_is_told_from_its_stop(stop, expected):
+    record = {"@id": "S1", "start": {"timestamp": "2026-05-03T10:00:00.000Z"}, "stop": stop}
+    back = translate(record, "ChargingSession", "wwcp", "ocpi-2.2.1")
+    assert back.value["status"] == expected
+    (note,) = [note for note in back.notes if note.to == "/status"]
+    assert (note.kind, note.from_) == ("approximated", "/stop")
+
+
+def test_a_stop_added_in_wwcp_completes_the_session():
+    session = sample("Session") | {"status": "ACTIVE"}
+    del session["end_date_time"]
+    edited = there(session, "Session") | {"stop": {"timestamp": "2026-05-03T12:00:00.000Z"}}
+    back = translate(edited, "ChargingSession", "wwcp", "ocpi-2.2.1").value
+    assert (back["status"], back["end_date_time"]) == ("COMPLETED", "2026-05-03T12:00:00Z")
+
+
+def test_the_energy_of_a_session_is_the_last_reading_less_the_first():
+    """The reference adds them up."""
+    values = [{"timestamp": f"2026-05-03T1{i}:00:00.000Z", "value": value} for i, value in enumerate([100, 103, 107])]
+    record = {"@id": "S1", "start": {"timestamp": "2026-05-03T10:00:00.000Z"}, "energyMeterValues": values}
+    back = translate(record, "ChargingSession", "wwcp", "ocpi-2.2.1").value
+    assert back["kwh"] == 7
+    assert [(p["start_date_time"][11:16], p["dimensions"]) for p in back["charging_periods"]] == [
+        ("10:00", [{"type": "ENERGY", "volume": 3}]),
+        ("11:00", [{"type": "ENERGY", "volume": 4}]),
+    ]
+
+
+def test_a_session_without_readings_needs_no_charging_period():
+    record = {"@id": "S1", "start": {"timestamp": "2026-05-03T10:00:00.000Z"}, "consumedEnergy": 7}
+    assert "charging_periods" not in translate(record, "ChargingSession", "wwcp", "ocpi-2.2.1").value
 
 
 def test_a_session_that_has_not_begun_to_charge():

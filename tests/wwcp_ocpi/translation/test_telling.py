@@ -147,7 +147,7 @@ def test_superseded_points_into_the_carry_and_at_the_edited_value():
 
 
 def test_superseded_by_a_removal_points_at_nothing():
-    (note,) = superseded("CDR", sample("CDR"), "/energyMeteringValues", REMOVED)
+    (note,) = superseded("Session", sample("Session"), "/energyMeterValues", REMOVED)
     assert (note.from_, note.to) == ("/customData/OCPI/charging_periods", None)
 
 

@@ -80,6 +80,7 @@ BREACHES: list[tuple[str, str, str, Any]] = [
         "ChargeDetailRecord",
         CDR | {"energyMeteringValues": [START | {"value": 2}, STOP | {"value": 1}]},
     ),
+    ("wwcp.status", "/DE*GEF*E1", "EVSEStatusList", {"DE*GEF*E1": ["available"]}),
     ("wwcp.authentication", "", "AAuthentication", {"authToken": "AABB", "PIN": "12"}),
     ("wwcp.authentication", "", "AAuthentication", {}),
 ]

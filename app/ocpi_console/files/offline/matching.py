@@ -7,11 +7,12 @@ from typing import Any
 
 from ocpi_console.files.offline.row import SpooledRow
 from ocpi_console.filters import And, Compare, Field, Has, Node, Not, Or, Range, Span, Text
+from wwcp_ocpi.document.versions import MODULE_OF_OBJECT, MODULES
 from wwcp_ocpi.ocpi.timestamp import instant_of
 
 FIELDS = (
-    Field("kind", "state", "kind of record", ("Location", "Tariff", "Token", "Session", "CDR"), ("object",)),
-    Field("version", "state", "OCPI version, or wwcp", ("2.1.1", "2.2.1", "2.3.0", "wwcp")),
+    Field("kind", "state", "kind of record", tuple(MODULE_OF_OBJECT), ("object",)),
+    Field("version", "state", "OCPI version, or wwcp", tuple(MODULES)),
     Field("party", "text", "owner party", identifier=True),
     Field("id", "text", "id of the record", identifier=True),
     Field("name", "text", "name of the record"),

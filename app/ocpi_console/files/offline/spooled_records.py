@@ -16,7 +16,8 @@ from ocpi_console.files.offline.spooling import RAW, ROWS, Spooled
 from ocpi_console.filters import Field, Node
 from ocpi_console.filters.tree import quoted
 from ocpi_console.store import ReadInterrupted, Sort
-from wwcp_ocpi.document import Record, read
+from wwcp_ocpi.document import Record
+from wwcp_ocpi.payload import reread
 
 _PAUSE = 20_000
 """Rows after which the window gets its turn."""
@@ -102,7 +103,7 @@ class SpooledRecords:
             raw = self._raw[row.offset : row.offset + row.length] if self._raw is not None else b""
         except ValueError as closed:
             raise ReadInterrupted from closed
-        document = read(raw)
+        document = reread(raw)
         return Record(
             document.value,
             raw,
@@ -133,6 +134,12 @@ class SpooledRecords:
         self._interrupted = True
 
 
+def file_name(file: str) -> str:
+    """The name of a file without its folder; of a member of an archive also its place in that."""
+    outer, mark, inner = file.partition("!/")
+    return f"{Path(outer).name}{mark}{inner}"
+
+
 def _let_go(raw: mmap.mmap | None, folder: SpoolFolder) -> None:
     if raw is not None:
         raw.close()  # a file that is mapped cannot be removed on Windows
@@ -153,7 +160,7 @@ def _values(row: SpooledRow) -> Mapping[str, Any]:
         "name": row.name,
         "updated": row.updated,
         "id": row.id,
-        "file": Path(row.file).name,
+        "file": file_name(row.file),
         "pointer": row.pointer or "/",
         "size": row.length,
         "reason": row.reason,

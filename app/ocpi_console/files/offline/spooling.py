@@ -16,6 +16,7 @@ from ocpi_console.files import describing
 from ocpi_console.files.offline.row import SpooledRow, row_of
 from ocpi_console.files.reading import UnreadableFile, read, total_size
 from wwcp_ocpi.document import Problem, Record, Severity
+from wwcp_ocpi.payload import without_secrets
 
 RAW, ROWS = "records.bin", "rows.bin"
 CHUNK = 2_000
@@ -41,13 +42,17 @@ class BrokenRule:
 
 @dataclass(frozen=True, slots=True)
 class Spooled:
-    """What was read: where it lies, how many records, what is wrong with them, and what could not be read."""
+    """What was read: where it lies, how many records, what is wrong with them, and what could not be read.
+
+    `left_out` are parts of archives and recordings that hold no payload, one sentence each.
+    """
 
     folder: Path
     count: int
     size: int
     rules: tuple[BrokenRule, ...]
     unreadable: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass
@@ -73,10 +78,12 @@ def spool(paths: Sequence[str], folder: str, progress: Reporting) -> Spooled:
     target = Path(folder)
     total = total_size(paths) or 0
     broken: list[UnreadableFile] = []
+    left_out: list[str] = []
     tally, count = _Tally(), 0
     with (target / RAW).open("wb") as raw, (target / ROWS).open("wb") as rows:
         chunk: list[SpooledRow] = []
-        for record in read(paths, None, lambda done: progress.report(done, total), broken):
+        for record in read(paths, None, lambda done: progress.report(done, total), broken, left_out.append):
+            record = without_secrets(record)
             problems = describing.problems(record)
             tally.add(problems)
             chunk.append(_spooled(record, problems, raw))
@@ -85,7 +92,7 @@ def spool(paths: Sequence[str], folder: str, progress: Reporting) -> Spooled:
                 _write(chunk, rows)
         _write(chunk, rows)
         size = raw.tell()
-    return Spooled(target, count, size, tally.rules(), tuple(str(error) for error in broken))
+    return Spooled(target, count, size, tally.rules(), tuple(str(error) for error in broken), tuple(left_out))
 
 
 def _spooled(record: Record, problems: Sequence[Problem], raw: IO[bytes]) -> SpooledRow:

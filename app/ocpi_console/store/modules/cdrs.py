@@ -46,7 +46,7 @@ def _tariff_ids(value: JsonObject) -> Iterator[str | None]:
 
 CDRS = Module(
     name="cdrs",
-    object="CDR",
+    objects=("CDR", "ChargeDetailRecord"),
     columns=(
         Column("start", "time", _start, "start of the session", indexed=True),
         Column("end", "time", _end, "end of the session", indexed=True),

@@ -88,7 +88,7 @@ def _evse_ids(value: JsonObject) -> Iterator[str | None]:
 
 LOCATIONS = Module(
     name="locations",
-    object="Location",
+    objects=("Location", "ChargingPool"),
     columns=(
         Column("name", "text", text("name"), "name of the location", indexed=True),
         Column("address", "text", text("address"), "street and number"),

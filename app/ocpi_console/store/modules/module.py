@@ -11,16 +11,16 @@ def _never(_: object) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Module:
-    """An OCPI module as data: `name` is OCPI's identifier, `id_member` holds the id of its object.
+    """A list of the store as data: `name` is OCPI's identifier, `objects` are those of OCPI and WWCP that it lists.
 
-    `searched` gives the texts of the search index beside id and party; `valid_from` and `valid_until` the
-    validity that a record states of itself.
+    The first of `id_members` that a record has holds its id. `searched` gives the texts of the search index beside id
+    and party; `valid_from` and `valid_until` the validity that a record states of itself.
     """
 
     name: str
-    object: str
+    objects: tuple[str, ...]
     columns: tuple[Column, ...]
     searched: tuple[Extract, ...]
-    id_member: str = "id"
+    id_members: tuple[str, ...] = ("id", "@id")
     valid_from: Extract = _never
     valid_until: Extract = _never

@@ -15,7 +15,7 @@ _evse = first(text("evse_uid"), embedded("uid"))
 
 SESSIONS = Module(
     name="sessions",
-    object="Session",
+    objects=("Session", "ChargingSession"),
     columns=(
         Column("status", "state", text("status"), "status of the session", STATUSES, indexed=True),
         Column("start", "time", _start, "start of the session", indexed=True),

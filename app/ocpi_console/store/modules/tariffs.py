@@ -30,7 +30,7 @@ def _dimensions(value: JsonObject) -> Iterator[str | None]:
 
 TARIFFS = Module(
     name="tariffs",
-    object="Tariff",
+    objects=("Tariff", "ChargingTariff"),
     columns=(
         Column("text", "text", display_text("tariff_alt_text"), "explanation for drivers", indexed=True),
         Column("type", "state", text("type"), "type of the tariff", TYPES),

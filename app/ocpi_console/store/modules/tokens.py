@@ -11,8 +11,8 @@ _contract = first(text("contract_id"), text("auth_id"))
 
 TOKENS = Module(
     name="tokens",
-    object="Token",
-    id_member="uid",
+    objects=("Token", "AAuthentication"),
+    id_members=("uid", "@id"),
     columns=(
         Column("type", "state", text("type"), "type of the token", TYPES),
         Column("contract", "text", _contract, "contract id", indexed=True, identifier=True),

@@ -23,7 +23,7 @@ from ocpi_console.ui.tables.lifetime import while_there
 from ocpi_console.ui.theme import Role
 from ocpi_console.ui.widgets import Chip, ElidedLabel, StateLabel, button, label, line
 from wwcp_ocpi.document import FORMATS, Format, text
-from wwcp_ocpi.translation import UnknownRoute
+from wwcp_ocpi.translation import UnknownRoute, counterpart
 
 DEFAULT_TARGET: Format = "wwcp"
 CAPTION, NARROW = 28, 760
@@ -199,12 +199,19 @@ class TranslateTab(QWidget):
         self.notes.show_notes(found.notes)
         received = f"as received, {wording.size(len(subject.raw))}"
         self.captions[0].setText(f"{format_name(found.source)}  {subject.object}   {received}")
-        self.captions[1].setText(f"{format_name(found.target)}  {found.translation.object}   {self._companions(found)}")
+        self.captions[1].setText(f"{format_name(found.target)}  {self._became(found, subject)}")
         self.proof.show_state(State.DONE if found.proof.holds else State.WARNING, found.proof.sentence)
         self.proof.setToolTip("\n".join(found.proof.differences[:20]))
         self.proof.show()
         self.copy_button.setEnabled(True)
         self._leave_explanation()
+
+    def _became(self, found: Comparison, subject: Subject) -> str:
+        """The object and its companions; where nothing corresponds, what becomes of the record."""
+        if counterpart(subject.object, found.source, found.target) is not None:
+            return f"{found.translation.object}   {self._companions(found)}"
+        fate = "it travels whole" if self.carry.isChecked() else "nothing of it is left"
+        return f"has nothing like {subject.object}: {fate}"
 
     def _companions(self, found: Comparison) -> str:
         count = len(found.translation.companions)

@@ -117,7 +117,7 @@ class FilesPage(QStackedWidget):
             link = button(f"Open {Path(recent[0]).name} again", lambda: self.open_files([Path(recent[0])]), "quiet")
         text = (
             "Drop OCPI or WWCP files here to see what is in them: a list of records, one record, an OCPI response, "
-            "NDJSON, also as .gz or .zip. Nothing is imported until you say so."
+            "NDJSON, a recording of web traffic (HAR), also as .gz or .zip. Nothing is imported until you say so."
         )
         opening = button("Open files…", self.console.ask_open, "primary", "open")
         self._show(self._framed(EmptyPage("drop", "Drop files to read them", text, (opening,), link)))

@@ -34,9 +34,11 @@ class OfflinePage(RecordPage):
     ) -> None:
         self.paths, self.spooled = tuple(paths), source
         super().__init__(FILES, source, console, self._buttons(console, close))
-        unreadable = source.spooled.unreadable
+        unreadable, left_out = source.spooled.unreadable, source.spooled.left_out
         if unreadable:
-            self._add_banner(unreadable)
+            self._add_banner(_broken(len(unreadable)), unreadable)
+        if left_out:
+            self._add_banner(_left_out(len(left_out)), left_out)
         self.strip = RulesStrip(source.spooled.rules) if source.spooled.rules else None
         if self.strip is not None:
             self.strip.chosen.connect(lambda rule: self.field.set_text(f'rule="{rule}"'))
@@ -54,12 +56,8 @@ class OfflinePage(RecordPage):
         assert isinstance(layout, QVBoxLayout)
         return layout
 
-    def _add_banner(self, sentences: Sequence[str]) -> None:
+    def _add_banner(self, title: str, sentences: Sequence[str]) -> None:
         more = "" if len(sentences) <= NAMED else f" And {len(sentences) - NAMED} more."
-        count = len(sentences)
-        title = (
-            "One file could not be read to its end" if count == 1 else f"{count} files could not be read to their end"
-        )
         holder = QWidget()
         inner = QVBoxLayout(holder)
         inner.setContentsMargins(16, 8, 16, 8)
@@ -87,3 +85,11 @@ class OfflinePage(RecordPage):
 
     def _on_store_changed(self) -> None:
         """The list is made of files: what the store does is nothing to it."""
+
+
+def _broken(count: int) -> str:
+    return "One file could not be read to its end" if count == 1 else f"{count} files could not be read to their end"
+
+
+def _left_out(count: int) -> str:
+    return "Something was left out" if count == 1 else f"{count} things were left out"

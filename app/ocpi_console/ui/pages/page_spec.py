@@ -124,6 +124,24 @@ SPECS: dict[str, PageSpec] = {
                 _HAS_PROBLEMS,
             ),
         ),
+        PageSpec(
+            page="others",
+            title="Others",
+            icon="others",
+            one="record",
+            many="records",
+            columns=COLUMNS["others"],
+            sort=Sort("updated", descending=True),
+            example="object:Booking module:hubclientinfo status:CONNECTED",
+            empty="What has no list of its own: parties, bookings, payment terminals, charging profiles, commands. "
+            "Import an export that holds such records to fill this list.",
+            ready=(
+                ReadyFilter("Bookings", "module:bookings"),
+                ReadyFilter("Parties", "module:hubclientinfo,credentials,parties"),
+                ReadyFilter("Terminals", "object:Terminal"),
+                _HAS_PROBLEMS,
+            ),
+        ),
     )
 }
 """The pages of the store, by id."""

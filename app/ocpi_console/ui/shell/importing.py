@@ -108,8 +108,9 @@ def in_words(names: str, saved: "Saved") -> str:
 def page_of(paths: Sequence[Path]) -> str | None:
     """The page that shows the first record of the files that has one; runs on a thread."""
     from ocpi_console.files.reading import read
+    from ocpi_console.store.identity import list_of
 
     for record in islice(read(paths, None, None, []), _LOOKED_AT):
-        if record.module in PAGES:
-            return record.module
+        if record.object and list_of(record.object) in PAGES:
+            return list_of(record.object)
     return None

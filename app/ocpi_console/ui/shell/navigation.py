@@ -9,6 +9,7 @@ GROUPS: tuple[tuple[PageEntry, ...], ...] = (
         PageEntry("tokens", "Tokens", "tokens", "tokens"),
         PageEntry("sessions", "Sessions", "sessions", "sessions"),
         PageEntry("cdrs", "CDRs", "cdrs", "cdrs"),
+        PageEntry("others", "Others", "others", "others"),
     ),
     (PageEntry("files", "Files", "files"),),
 )

@@ -130,6 +130,23 @@ CDRS = (
     *LAST,
 )
 
+OTHERS = (
+    _C("state", "Soundness", "state", 116, states="record", sort="errors", read=derived.soundness),
+    _C("updated", "Updated", "time", 140, about="Last updated, as stated"),
+    PARTY,
+    _C("object", "Kind", "text", 150, about="Kind of object"),
+    _C("module", "Module", "text", 120, about="OCPI module it belongs to"),
+    PROBLEMS,
+    _C("name", "Name", "text", 170),
+    _C("role", "Role", "text", 72, about="Role of a party"),
+    _C("status", "Status", "text", 110, about="Status or result, as stated"),
+    _C("location", "Location id", "id", 150),
+    _C("start", "Start", "time", 140, shown=False),
+    _C("end", "End", "time", 140, shown=False),
+    _C("id", "Id", "id", 190),
+    *LAST,
+)
+
 FILE_RECORDS = (
     _C("state", "Status", "state", 116, states="record", sort="errors", read=derived.soundness),
     _C("object", "Kind", "text", 128),
@@ -152,6 +169,7 @@ COLUMNS: Mapping[str, tuple[TableColumn, ...]] = {
     "tokens": TOKENS,
     "sessions": SESSIONS,
     "cdrs": CDRS,
+    "others": OTHERS,
     "files": FILE_RECORDS,
 }
 """By page."""

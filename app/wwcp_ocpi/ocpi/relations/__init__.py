@@ -1,7 +1,22 @@
 """Rules between the members of an object, by its class."""
 
-from collections.abc import Callable
-
+from wwcp_ocpi.ocpi.dialect import Relation
+from wwcp_ocpi.ocpi.relations.bookings import (
+    check_access,
+    check_booking,
+    check_booking_location,
+    check_calendar,
+    check_span,
+    check_terms,
+    check_timeslot,
+)
+from wwcp_ocpi.ocpi.relations.chargingprofiles import (
+    check_active_profile,
+    check_preferences,
+    check_profile,
+    check_profile_period,
+)
+from wwcp_ocpi.ocpi.relations.commands import check_answer, check_authorization, check_choice
 from wwcp_ocpi.ocpi.relations.locations import (
     check_connector,
     check_evse,
@@ -11,12 +26,17 @@ from wwcp_ocpi.ocpi.relations.locations import (
     check_regular_hours,
 )
 from wwcp_ocpi.ocpi.relations.order import check_schedule
-from wwcp_ocpi.ocpi.relations.reading import Members
+from wwcp_ocpi.ocpi.relations.payments import check_confirmation, check_reconciliation, check_terminal
+from wwcp_ocpi.ocpi.relations.registration import (
+    check_credentials,
+    check_response,
+    check_version,
+    check_version_details,
+)
 from wwcp_ocpi.ocpi.relations.sessions import check_cdr, check_session
 from wwcp_ocpi.ocpi.relations.tariffs import check_component, check_element, check_restrictions, check_tariff
-from wwcp_ocpi.ocpi.report import Report
 
-RELATIONS: dict[str, Callable[[Members, str, Report], None]] = {
+RELATIONS: dict[str, Relation] = {
     "Location": check_location,
     "EVSE": check_evse,
     "Connector": check_connector,
@@ -31,6 +51,30 @@ RELATIONS: dict[str, Callable[[Members, str, Report], None]] = {
     "TariffRestrictions": check_restrictions,
     "Session": check_session,
     "CDR": check_cdr,
+    "Response": check_response,
+    "Version": check_version,
+    "VersionDetails": check_version_details,
+    "Credentials": check_credentials,
+    "AuthorizationInfo": check_authorization,
+    "StartSession": check_choice,
+    "CommandResponse": check_answer,
+    "NotifyWebPaymentStarted": check_answer,
+    "ChargingPreferences": check_preferences,
+    "ChargingProfile": check_profile,
+    "ChargingProfilePeriod": check_profile_period,
+    "ChargingProfileResponse": check_answer,
+    "ActiveChargingProfileResult": check_active_profile,
+    "InvoiceReconciliationRecord": check_reconciliation,
+    "Period": check_span,
+    "Timeslot": check_timeslot,
+    "Calendar": check_calendar,
+    "BookingOption": check_choice,
+    "BookingLocation": check_booking_location,
+    "BookingTerms": check_terms,
+    "AccessInformation": check_access,
+    "Booking": check_booking,
+    "Terminal": check_terminal,
+    "FinancialAdviceConfirmation": check_confirmation,
 }
 
 __all__ = ["RELATIONS"]

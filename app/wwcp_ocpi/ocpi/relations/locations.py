@@ -21,10 +21,10 @@ LINE_TO_LINE = 340
 def check_location(value: Members, pointer: str, report: Report) -> None:
     """Ids, times and publication of a Location."""
     evses = each(value, "evses")
-    _check_distinct(evses, "uid", "ocpi.duplicate-id", pointer, report)
-    _check_distinct(evses, "evse_id", "ocpi.duplicate-evse-id", pointer, report)
-    _check_distinct(each(value, "parking_places"), "id", "ocpi.duplicate-id", pointer, report)
-    _check_newest(value, "EVSE", evses, pointer, report)
+    check_distinct(evses, "uid", "ocpi.duplicate-id", pointer, report)
+    check_distinct(evses, "evse_id", "ocpi.duplicate-evse-id", pointer, report)
+    check_distinct(each(value, "parking_places"), "id", "ocpi.duplicate-id", pointer, report)
+    check_newest(value, "EVSE", evses, pointer, report)
     _check_parking(value, evses, pointer, report)
     if value.get("publish") is True and value.get("publish_allowed_to"):
         report("ocpi.publish-allowed-to", f"{pointer}/publish_allowed_to", "publish is true, so this does not count.")
@@ -33,17 +33,15 @@ def check_location(value: Members, pointer: str, report: Report) -> None:
 def check_evse(value: Members, pointer: str, report: Report) -> None:
     """Ids and times of an EVSE's connectors."""
     connectors = each(value, "connectors")
-    _check_distinct(connectors, "id", "ocpi.duplicate-id", pointer, report)
-    _check_newest(value, "connector", connectors, pointer, report)
+    check_distinct(connectors, "id", "ocpi.duplicate-id", pointer, report)
+    check_newest(value, "connector", connectors, pointer, report)
 
 
 def check_connector(value: Members, pointer: str, report: Report) -> None:
     """Volt, ampere and watt of a Connector."""
+    check_line_voltage(value, "max_voltage", pointer, report)
     volt, ampere, watt = (number(value, f"max_{what}") for what in ("voltage", "amperage", "electric_power"))
     phases = PHASES.get(text(value, "power_type") or "")
-    if phases == 3 and volt is not None and LINE_TO_LINE < volt < 1_000:
-        message = f"max_voltage {volt} V is line to line; OCPI wants line to neutral for AC_3_PHASE."
-        report("ocpi.voltage", f"{pointer}/max_voltage", message)
     if watt is None:
         return
     place = f"{pointer}/max_electric_power"
@@ -60,11 +58,22 @@ def check_connector(value: Members, pointer: str, report: Report) -> None:
             report("ocpi.power", place, message)
 
 
+def check_line_voltage(value: Members, name: str, pointer: str, report: Report) -> None:
+    """Three phases are told by the volt between one of them and neutral."""
+    volt = number(value, name)
+    if value.get("power_type") == "AC_3_PHASE" and volt is not None and LINE_TO_LINE < volt < 1_000:
+        message = f"{name} {volt} V is line to line; OCPI wants line to neutral for AC_3_PHASE."
+        report("ocpi.voltage", f"{pointer}/{name}", message)
+
+
 def check_hours(value: Members, pointer: str, report: Report) -> None:
-    """Hours that are not around the clock are given."""
+    """Hours that are not around the clock are given, and others are not."""
     if value.get("twentyfourseven") is False and not value.get("regular_hours"):
         message = "twentyfourseven is false, but regular_hours says no hours."
         report("ocpi.regular-hours", f"{pointer}/regular_hours", message)
+    elif value.get("twentyfourseven") is True and value.get("regular_hours"):
+        message = "regular_hours are given, but twentyfourseven is true, so they do not count."
+        report("ocpi.hours-contradiction", f"{pointer}/regular_hours", message)
 
 
 def check_regular_hours(value: Members, pointer: str, report: Report) -> None:
@@ -84,18 +93,22 @@ def check_publish_token(value: Members, pointer: str, report: Report) -> None:
             report("ocpi.publish-token", pointer, f"{name} is given without {along}.")
 
 
-def _check_distinct(items: list[tuple[str, Members]], key: str, rule: str, pointer: str, report: Report) -> None:
+def check_distinct(
+    items: list[tuple[str, Members]], key: str, rule: str, pointer: str, report: Report, *, exact: bool = False
+) -> None:
+    """No two items have the same id, case aside unless `exact`; an EVSE that was removed may share its evse_id."""
     seen: dict[str, str] = {}
     for place, item in items:
         id_ = text(item, key)
         if id_ is None or (rule == "ocpi.duplicate-evse-id" and item.get("status") == "REMOVED"):
             continue
-        first = seen.setdefault(id_.casefold(), place)
+        first = seen.setdefault(id_ if exact else id_.casefold(), place)
         if first != place:
             report(rule, f"{pointer}{place}/{key}", f'{key} "{id_}" is also that of {first}.')
 
 
-def _check_newest(value: Members, what: str, items: list[tuple[str, Members]], pointer: str, report: Report) -> None:
+def check_newest(value: Members, what: str, items: list[tuple[str, Members]], pointer: str, report: Report) -> None:
+    """No item was updated later than the object itself."""
     own = moment(value, "last_updated")
     if own is None:
         return

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from wwcp_ocpi.ocpi.relations.order import check_period
+from wwcp_ocpi.ocpi.relations.order import check_not_negative, check_period
 from wwcp_ocpi.ocpi.relations.reading import Members, below, each, moment, number, text
 from wwcp_ocpi.ocpi.report import Report
 
@@ -13,8 +13,8 @@ SESSION_ONLY = frozenset({"CURRENT", "ENERGY_EXPORT", "ENERGY_IMPORT", "POWER", 
 def check_session(value: Members, pointer: str, report: Report) -> None:
     """Times, periods and energy of a Session."""
     check_period(value, "start_date_time", "end_date_time", pointer, report)
-    _check_periods(value, pointer, report)
-    _check_negative(value, ("kwh",), pointer, report)
+    check_periods(value, "start_date_time", "end_date_time", pointer, report)
+    check_not_negative(value, ("kwh",), pointer, report)
     if value.get("status") == "COMPLETED" and value.get("end_date_time") is None:
         report("ocpi.session-end", f"{pointer}/end_date_time", "The session is completed, but has no end_date_time.")
 
@@ -22,9 +22,9 @@ def check_session(value: Members, pointer: str, report: Report) -> None:
 def check_cdr(value: Members, pointer: str, report: Report) -> None:
     """Times, periods, totals and credit of a CDR."""
     check_period(value, "start_date_time", "end_date_time", pointer, report)
-    _check_periods(value, pointer, report)
-    _check_negative(value, ("total_energy", "total_time", "total_parking_time"), pointer, report)
-    _check_parking_time(value, pointer, report)
+    check_periods(value, "start_date_time", "end_date_time", pointer, report)
+    check_not_negative(value, ("total_energy", "total_time", "total_parking_time"), pointer, report)
+    check_parking_time(value, pointer, report)
     _check_dimensions(value, pointer, report)
     if value.get("credit") is True:
         _check_credit(value, pointer, report)
@@ -32,8 +32,9 @@ def check_cdr(value: Members, pointer: str, report: Report) -> None:
         _check_ordinary(value, pointer, report)
 
 
-def _check_periods(value: Members, pointer: str, report: Report) -> None:
-    start, end = moment(value, "start_date_time"), moment(value, "end_date_time")
+def check_periods(value: Members, begin_: str, end_: str, pointer: str, report: Report) -> None:
+    """Charging periods in order, within the session that the two members bound."""
+    start, end = moment(value, begin_), moment(value, end_)
     before: datetime | None = None
     for at, period in each(value, "charging_periods"):
         begin = moment(period, "start_date_time")
@@ -47,14 +48,8 @@ def _check_periods(value: Members, pointer: str, report: Report) -> None:
         before = begin
 
 
-def _check_negative(value: Members, names: tuple[str, ...], pointer: str, report: Report) -> None:
-    for name in names:
-        amount = number(value, name)
-        if amount is not None and amount < 0:
-            report("ocpi.negative", f"{pointer}/{name}", f"{name} is {amount}, which is negative.")
-
-
-def _check_parking_time(value: Members, pointer: str, report: Report) -> None:
+def check_parking_time(value: Members, pointer: str, report: Report) -> None:
+    """The time of parking is part of the whole."""
     parking, total = number(value, "total_parking_time"), number(value, "total_time")
     if parking is not None and total is not None and parking > total:
         message = f"total_parking_time {parking} h is more than total_time {total} h, of which it is part."

@@ -1,6 +1,6 @@
 """Rules between the members of Tariff, TariffElement, PriceComponent and TariffRestrictions."""
 
-from wwcp_ocpi.ocpi.relations.order import check_period
+from wwcp_ocpi.ocpi.relations.order import check_not_negative, check_period
 from wwcp_ocpi.ocpi.relations.reading import Members, below, each, number, text
 from wwcp_ocpi.ocpi.report import Report
 
@@ -10,6 +10,7 @@ _RANGES = ("kwh", "current", "power", "duration")
 def check_tariff(value: Members, pointer: str, report: Report) -> None:
     """Validity and price limits."""
     check_period(value, "start_date_time", "end_date_time", pointer, report)
+    check_not_negative(value, ("preauthorize_amount",), pointer, report)
     least, most = below(value, "min_price"), below(value, "max_price")
     for name in ("excl_vat", "incl_vat", "before_taxes", "after_taxes"):
         low, high = number(least, name), number(most, name)
@@ -19,12 +20,14 @@ def check_tariff(value: Members, pointer: str, report: Report) -> None:
 
 
 def check_element(value: Members, pointer: str, report: Report) -> None:
-    """A reservation has no energy and no parking."""
-    if text(below(value, "restrictions"), "reservation") is None:
+    """A reservation or a booking has no energy and no parking."""
+    restrictions = below(value, "restrictions")
+    what = next((name for name in ("reservation", "booking") if text(restrictions, name) is not None), None)
+    if what is None:
         return
     for at, component in each(value, "price_components"):
         if (dimension := text(component, "type")) not in ("FLAT", "TIME", None):
-            message = f"The element prices a reservation, but {dimension} is never counted while reserved."
+            message = f"The element prices a {what}, but {dimension} is never counted before charging starts."
             report("ocpi.reservation-dimension", f"{pointer}{at}/type", message)
 
 

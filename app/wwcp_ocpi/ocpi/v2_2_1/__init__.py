@@ -1,4 +1,4 @@
-"""OCPI 2.2.1: Location, Tariff, Token, Session, CDR and every class below them."""
+"""OCPI 2.2.1: the objects of all its modules and every class below them."""
 
 from wwcp_ocpi.ocpi.v2_2_1.cdrs import (
     CDR,
@@ -10,6 +10,39 @@ from wwcp_ocpi.ocpi.v2_2_1.cdrs import (
     ChargingPeriod,
     SignedData,
     SignedValue,
+)
+from wwcp_ocpi.ocpi.v2_2_1.chargingprofiles import (
+    ActiveChargingProfile,
+    ActiveChargingProfileResult,
+    ChargingProfile,
+    ChargingProfilePeriod,
+    ChargingProfileResponse,
+    ChargingProfileResponseType,
+    ChargingProfileResult,
+    ChargingProfileResultType,
+    ChargingRateUnit,
+    ClearProfileResult,
+    SetChargingProfile,
+)
+from wwcp_ocpi.ocpi.v2_2_1.commands import (
+    CancelReservation,
+    CommandResponse,
+    CommandResponseType,
+    CommandResult,
+    CommandResultType,
+    CommandType,
+    ReserveNow,
+    StartSession,
+    StopSession,
+    UnlockConnector,
+)
+from wwcp_ocpi.ocpi.v2_2_1.credentials import (
+    Credentials,
+    CredentialsRole,
+)
+from wwcp_ocpi.ocpi.v2_2_1.hubclientinfo import (
+    ClientInfo,
+    ConnectionStatus,
 )
 from wwcp_ocpi.ocpi.v2_2_1.locations import (
     EVSE,
@@ -39,7 +72,12 @@ from wwcp_ocpi.ocpi.v2_2_1.locations import (
     Status,
     StatusSchedule,
 )
-from wwcp_ocpi.ocpi.v2_2_1.sessions import Session, SessionStatus
+from wwcp_ocpi.ocpi.v2_2_1.sessions import (
+    ChargingPreferences,
+    ChargingPreferencesResponse,
+    Session,
+    SessionStatus,
+)
 from wwcp_ocpi.ocpi.v2_2_1.tariffs import (
     DayOfWeek,
     PriceComponent,
@@ -50,26 +88,75 @@ from wwcp_ocpi.ocpi.v2_2_1.tariffs import (
     TariffRestrictions,
     TariffType,
 )
-from wwcp_ocpi.ocpi.v2_2_1.tokens import EnergyContract, Token, TokenType, WhitelistType
-from wwcp_ocpi.ocpi.v2_2_1.types import DisplayText, Price, ProfileType
+from wwcp_ocpi.ocpi.v2_2_1.tokens import (
+    AllowedType,
+    AuthorizationInfo,
+    EnergyContract,
+    LocationReferences,
+    Token,
+    TokenType,
+    WhitelistType,
+)
+from wwcp_ocpi.ocpi.v2_2_1.transport import (
+    Response,
+)
+from wwcp_ocpi.ocpi.v2_2_1.types import (
+    DisplayText,
+    Price,
+    ProfileType,
+    Role,
+)
+from wwcp_ocpi.ocpi.v2_2_1.versions import (
+    Endpoint,
+    InterfaceRole,
+    ModuleID,
+    Version,
+    VersionDetails,
+    VersionNumber,
+)
 
 __all__ = [
     "CDR",
     "EVSE",
+    "ActiveChargingProfile",
+    "ActiveChargingProfileResult",
     "AdditionalGeoLocation",
+    "AllowedType",
     "AuthMethod",
+    "AuthorizationInfo",
     "BusinessDetails",
+    "CancelReservation",
     "Capability",
     "CdrDimension",
     "CdrDimensionType",
     "CdrLocation",
     "CdrToken",
     "ChargingPeriod",
+    "ChargingPreferences",
+    "ChargingPreferencesResponse",
+    "ChargingProfile",
+    "ChargingProfilePeriod",
+    "ChargingProfileResponse",
+    "ChargingProfileResponseType",
+    "ChargingProfileResult",
+    "ChargingProfileResultType",
+    "ChargingRateUnit",
+    "ClearProfileResult",
+    "ClientInfo",
+    "CommandResponse",
+    "CommandResponseType",
+    "CommandResult",
+    "CommandResultType",
+    "CommandType",
+    "ConnectionStatus",
     "Connector",
     "ConnectorFormat",
     "ConnectorType",
+    "Credentials",
+    "CredentialsRole",
     "DayOfWeek",
     "DisplayText",
+    "Endpoint",
     "EnergyContract",
     "EnergyMix",
     "EnergySource",
@@ -82,7 +169,10 @@ __all__ = [
     "Hours",
     "Image",
     "ImageCategory",
+    "InterfaceRole",
     "Location",
+    "LocationReferences",
+    "ModuleID",
     "ParkingRestriction",
     "ParkingType",
     "PowerType",
@@ -92,12 +182,18 @@ __all__ = [
     "PublishTokenType",
     "RegularHours",
     "ReservationRestrictionType",
+    "ReserveNow",
+    "Response",
+    "Role",
     "Session",
     "SessionStatus",
+    "SetChargingProfile",
     "SignedData",
     "SignedValue",
+    "StartSession",
     "Status",
     "StatusSchedule",
+    "StopSession",
     "Tariff",
     "TariffDimensionType",
     "TariffElement",
@@ -105,5 +201,9 @@ __all__ = [
     "TariffType",
     "Token",
     "TokenType",
+    "UnlockConnector",
+    "Version",
+    "VersionDetails",
+    "VersionNumber",
     "WhitelistType",
 ]

@@ -1,17 +1,22 @@
-"""OCPI 2.2.1, module sessions: Session."""
+"""OCPI 2.2.1, module sessions: Session and a driver's preferences."""
 
 from typing import Annotated, Literal, TypeAlias
+
+from pydantic import StrictBool
 
 from wwcp_ocpi.ocpi.member import many, one, optional
 from wwcp_ocpi.ocpi.scalars import ExactNumber
 from wwcp_ocpi.ocpi.timestamp import Timestamp
 from wwcp_ocpi.ocpi.v2_2_1.cdrs import AuthMethod, CdrToken, ChargingPeriod
-from wwcp_ocpi.ocpi.v2_2_1.types import Price
+from wwcp_ocpi.ocpi.v2_2_1.types import Price, ProfileType
 from wwcp_ocpi.ocpi.view import View
 
-__all__ = ["Session", "SessionStatus"]
+__all__ = ["ChargingPreferences", "ChargingPreferencesResponse", "Session", "SessionStatus"]
 
 SessionStatus: TypeAlias = Literal["ACTIVE", "COMPLETED", "INVALID", "PENDING", "RESERVATION"]
+ChargingPreferencesResponse: TypeAlias = Literal[
+    "ACCEPTED", "DEPARTURE_REQUIRED", "ENERGY_NEED_REQUIRED", "NOT_POSSIBLE", "PROFILE_TYPE_NOT_SUPPORTED",
+]  # fmt: skip
 
 
 class Session(View):
@@ -36,3 +41,12 @@ class Session(View):
     status: Annotated[SessionStatus | None, one("SessionStatus")] = None
     last_updated: Annotated[Timestamp | None, one("DateTime")] = None
     created: Annotated[Timestamp | None, optional("DateTime", extension=True)] = None
+
+
+class ChargingPreferences(View):
+    """How a driver wants to charge: kWh until a moment, cheap, fast or green."""
+
+    profile_type: Annotated[ProfileType | None, one("ProfileType")] = None
+    departure_time: Annotated[Timestamp | None, optional("DateTime")] = None
+    energy_need: Annotated[ExactNumber | None, optional("number")] = None
+    discharge_allowed: Annotated[StrictBool | None, optional("boolean")] = None

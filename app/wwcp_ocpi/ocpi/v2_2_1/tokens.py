@@ -4,12 +4,22 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import StrictBool
 
-from wwcp_ocpi.ocpi.member import one, optional
+from wwcp_ocpi.ocpi.member import many, one, optional
 from wwcp_ocpi.ocpi.timestamp import Timestamp
-from wwcp_ocpi.ocpi.v2_2_1.types import ProfileType
+from wwcp_ocpi.ocpi.v2_2_1.types import DisplayText, ProfileType
 from wwcp_ocpi.ocpi.view import View
 
-__all__ = ["EnergyContract", "Token", "TokenType", "WhitelistType"]
+__all__ = [
+    "AllowedType",
+    "AuthorizationInfo",
+    "EnergyContract",
+    "LocationReferences",
+    "Token",
+    "TokenType",
+    "WhitelistType",
+]
+
+AllowedType: TypeAlias = Literal["ALLOWED", "BLOCKED", "EXPIRED", "NO_CREDIT", "NOT_ALLOWED"]
 
 TokenType: TypeAlias = Literal["AD_HOC_USER", "APP_USER", "OTHER", "RFID"]
 WhitelistType: TypeAlias = Literal["ALWAYS", "ALLOWED", "ALLOWED_OFFLINE", "NEVER"]
@@ -40,3 +50,20 @@ class Token(View):
     energy_contract: Annotated[EnergyContract | None, optional("EnergyContract")] = None
     last_updated: Annotated[Timestamp | None, one("DateTime")] = None
     created: Annotated[Timestamp | None, optional("DateTime", extension=True)] = None
+
+
+class LocationReferences(View):
+    """The location, and those of its EVSEs, that an authorization is about."""
+
+    location_id: Annotated[str | None, one("CiString(36)")] = None
+    evse_uids: Annotated[tuple[str, ...] | None, many("CiString(36)")] = None
+
+
+class AuthorizationInfo(View):
+    """Whether a token may charge, and where."""
+
+    allowed: Annotated[AllowedType | None, one("AllowedType")] = None
+    token: Annotated[Token | None, one("Token")] = None
+    location: Annotated[LocationReferences | None, optional("LocationReferences")] = None
+    authorization_reference: Annotated[str | None, optional("CiString(36)")] = None
+    info: Annotated[DisplayText | None, optional("DisplayText")] = None

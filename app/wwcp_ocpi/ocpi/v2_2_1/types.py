@@ -2,20 +2,15 @@
 
 from typing import Annotated, Literal, TypeAlias
 
+from wwcp_ocpi.ocpi.display_text import DisplayText
 from wwcp_ocpi.ocpi.member import one, optional
 from wwcp_ocpi.ocpi.scalars import ExactNumber
 from wwcp_ocpi.ocpi.view import View
 
-__all__ = ["DisplayText", "Price", "ProfileType"]
+__all__ = ["DisplayText", "Price", "ProfileType", "Role"]
 
 ProfileType: TypeAlias = Literal["CHEAP", "FAST", "GREEN", "REGULAR"]
-
-
-class DisplayText(View):
-    """A text in one language (ISO 639-1)."""
-
-    language: Annotated[str | None, one("string(2)")] = None
-    text: Annotated[str | None, one("string(512)")] = None
+Role: TypeAlias = Literal["CPO", "EMSP", "HUB", "NAP", "NSP", "OTHER", "SCSP"]
 
 
 class Price(View):

@@ -1,6 +1,6 @@
 """OCPI 2.3.0, module cdrs: CDR and the classes below it."""
 
-from typing import Annotated
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import StrictBool
 
@@ -8,14 +8,7 @@ from wwcp_ocpi.ocpi.extensions import EnergyMeter, TransparencySoftwareStatus
 from wwcp_ocpi.ocpi.member import at_least_one, many, one, optional
 from wwcp_ocpi.ocpi.scalars import ExactNumber
 from wwcp_ocpi.ocpi.timestamp import Timestamp
-from wwcp_ocpi.ocpi.v2_2_1.cdrs import (
-    AuthMethod,
-    CdrDimension,
-    CdrDimensionType,
-    ChargingPeriod,
-    SignedData,
-    SignedValue,
-)
+from wwcp_ocpi.ocpi.v2_2_1.cdrs import AuthMethod, SignedData, SignedValue
 from wwcp_ocpi.ocpi.v2_3_0.locations import ConnectorFormat, ConnectorType, GeoLocation, PowerType
 from wwcp_ocpi.ocpi.v2_3_0.tariffs import Tariff
 from wwcp_ocpi.ocpi.v2_3_0.tokens import TokenType
@@ -33,6 +26,13 @@ __all__ = [
     "SignedData",
     "SignedValue",
 ]
+
+CdrDimensionType: TypeAlias = Literal[
+    "CURRENT", "ENERGY", "ENERGY_EXPORT", "ENERGY_IMPORT", "MAX_CURRENT", "MIN_CURRENT", "MAX_POWER", "MIN_POWER",
+    "PARKING_TIME", "POWER", "RESERVATION_TIME", "STATE_OF_CHARGE", "TIME", "RESERVATION_EXPIRES",
+    "RESERVATION_OVERTIME",
+]  # fmt: skip
+"""The last two came with bookings."""
 
 
 class CdrToken(View):
@@ -62,6 +62,21 @@ class CdrLocation(View):
     connector_standard: Annotated[ConnectorType | None, one("ConnectorType")] = None
     connector_format: Annotated[ConnectorFormat | None, one("ConnectorFormat")] = None
     connector_power_type: Annotated[PowerType | None, one("PowerType")] = None
+
+
+class CdrDimension(View):
+    """A volume: kWh, hours, ampere or kW, by its type."""
+
+    type: Annotated[CdrDimensionType | None, one("CdrDimensionType")] = None
+    volume: Annotated[ExactNumber | None, one("number")] = None
+
+
+class ChargingPeriod(View):
+    """From its start to the start of the next: volumes under one tariff."""
+
+    start_date_time: Annotated[Timestamp | None, one("DateTime")] = None
+    dimensions: Annotated[tuple[CdrDimension, ...] | None, at_least_one("CdrDimension")] = None
+    tariff_id: Annotated[str | None, optional("CiString(36)")] = None
 
 
 class CDR(View):
@@ -97,6 +112,7 @@ class CDR(View):
     credit_reference_id: Annotated[str | None, optional("CiString(39)")] = None
     home_charging_compensation: Annotated[StrictBool | None, optional("boolean")] = None
     last_updated: Annotated[Timestamp | None, one("DateTime")] = None
+    booking_id: Annotated[str | None, optional("CiString(36)")] = None
     energy_meter: Annotated[EnergyMeter | None, optional("EnergyMeter", extension=True)] = None
     transparency_software: Annotated[
         tuple[TransparencySoftwareStatus, ...] | None, many("TransparencySoftwareStatus", extension=True)

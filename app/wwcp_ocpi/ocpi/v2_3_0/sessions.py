@@ -1,16 +1,16 @@
-"""OCPI 2.3.0, module sessions: Session."""
+"""OCPI 2.3.0, module sessions: Session and a driver's preferences."""
 
 from typing import Annotated
 
 from wwcp_ocpi.ocpi.member import many, one, optional
 from wwcp_ocpi.ocpi.scalars import ExactNumber
 from wwcp_ocpi.ocpi.timestamp import Timestamp
-from wwcp_ocpi.ocpi.v2_2_1.sessions import SessionStatus
+from wwcp_ocpi.ocpi.v2_2_1.sessions import ChargingPreferences, ChargingPreferencesResponse, SessionStatus
 from wwcp_ocpi.ocpi.v2_3_0.cdrs import AuthMethod, CdrToken, ChargingPeriod
 from wwcp_ocpi.ocpi.v2_3_0.types import Price
 from wwcp_ocpi.ocpi.view import View
 
-__all__ = ["Session", "SessionStatus"]
+__all__ = ["ChargingPreferences", "ChargingPreferencesResponse", "Session", "SessionStatus"]
 
 
 class Session(View):

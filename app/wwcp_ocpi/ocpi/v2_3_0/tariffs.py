@@ -3,15 +3,13 @@
 from typing import Annotated, Literal, TypeAlias
 
 from wwcp_ocpi.ocpi.member import at_least_one, many, one, optional
-from wwcp_ocpi.ocpi.scalars import ExactNumber
+from wwcp_ocpi.ocpi.scalars import ExactNumber, WholeNumber
 from wwcp_ocpi.ocpi.timestamp import Timestamp
 from wwcp_ocpi.ocpi.v2_2_1.tariffs import (
     DayOfWeek,
     PriceComponent,
     ReservationRestrictionType,
     TariffDimensionType,
-    TariffElement,
-    TariffRestrictions,
     TariffType,
 )
 from wwcp_ocpi.ocpi.v2_3_0.locations import EnergyMix
@@ -19,6 +17,7 @@ from wwcp_ocpi.ocpi.v2_3_0.types import DisplayText
 from wwcp_ocpi.ocpi.view import View
 
 __all__ = [
+    "BookingRestrictionType",
     "DayOfWeek",
     "PriceComponent",
     "PriceLimit",
@@ -32,6 +31,9 @@ __all__ = [
 ]
 
 TaxIncluded: TypeAlias = Literal["YES", "NO", "N/A"]
+BookingRestrictionType: TypeAlias = Literal[
+    "BOOKING", "BOOKING_EXPIRES", "BOOKING_CANCELLATION_FEES", "BOOKING_OVERTIME",
+]  # fmt: skip
 
 
 class PriceLimit(View):
@@ -39,6 +41,33 @@ class PriceLimit(View):
 
     before_taxes: Annotated[ExactNumber | None, one("number")] = None
     after_taxes: Annotated[ExactNumber | None, optional("number")] = None
+
+
+class TariffRestrictions(View):
+    """When an element holds: local times, kWh, ampere, kW and seconds; all that are given must match."""
+
+    start_time: Annotated[str | None, optional("string(5)")] = None
+    end_time: Annotated[str | None, optional("string(5)")] = None
+    start_date: Annotated[str | None, optional("string(10)")] = None
+    end_date: Annotated[str | None, optional("string(10)")] = None
+    min_kwh: Annotated[ExactNumber | None, optional("number")] = None
+    max_kwh: Annotated[ExactNumber | None, optional("number")] = None
+    min_current: Annotated[ExactNumber | None, optional("number")] = None
+    max_current: Annotated[ExactNumber | None, optional("number")] = None
+    min_power: Annotated[ExactNumber | None, optional("number")] = None
+    max_power: Annotated[ExactNumber | None, optional("number")] = None
+    min_duration: Annotated[WholeNumber | None, optional("int")] = None
+    max_duration: Annotated[WholeNumber | None, optional("int")] = None
+    day_of_week: Annotated[tuple[DayOfWeek, ...] | None, many("DayOfWeek")] = None
+    reservation: Annotated[ReservationRestrictionType | None, optional("ReservationRestrictionType")] = None
+    booking: Annotated[BookingRestrictionType | None, optional("BookingRestrictionType")] = None
+
+
+class TariffElement(View):
+    """Price components that hold while the restrictions match."""
+
+    price_components: Annotated[tuple[PriceComponent, ...] | None, at_least_one("PriceComponent")] = None
+    restrictions: Annotated[TariffRestrictions | None, optional("TariffRestrictions")] = None
 
 
 class Tariff(View):
@@ -59,4 +88,5 @@ class Tariff(View):
     end_date_time: Annotated[Timestamp | None, optional("DateTime")] = None
     energy_mix: Annotated[EnergyMix | None, optional("EnergyMix")] = None
     last_updated: Annotated[Timestamp | None, one("DateTime")] = None
+    preauthorize_amount: Annotated[ExactNumber | None, optional("number")] = None
     created: Annotated[Timestamp | None, optional("DateTime", extension=True)] = None

@@ -7,11 +7,19 @@ from pydantic import StrictBool
 from wwcp_ocpi.ocpi.member import one, optional
 from wwcp_ocpi.ocpi.scalars import Open
 from wwcp_ocpi.ocpi.timestamp import Timestamp
-from wwcp_ocpi.ocpi.v2_2_1.tokens import EnergyContract, WhitelistType
-from wwcp_ocpi.ocpi.v2_3_0.types import ProfileType
+from wwcp_ocpi.ocpi.v2_2_1.tokens import AllowedType, EnergyContract, LocationReferences, WhitelistType
+from wwcp_ocpi.ocpi.v2_3_0.types import DisplayText, ProfileType
 from wwcp_ocpi.ocpi.view import View
 
-__all__ = ["EnergyContract", "Token", "TokenType", "WhitelistType"]
+__all__ = [
+    "AllowedType",
+    "AuthorizationInfo",
+    "EnergyContract",
+    "LocationReferences",
+    "Token",
+    "TokenType",
+    "WhitelistType",
+]
 
 TokenType: TypeAlias = Open[Literal["AD_HOC_USER", "APP_USER", "EMAID", "OTHER", "RFID"]]
 
@@ -34,3 +42,13 @@ class Token(View):
     energy_contract: Annotated[EnergyContract | None, optional("EnergyContract")] = None
     last_updated: Annotated[Timestamp | None, one("DateTime")] = None
     created: Annotated[Timestamp | None, optional("DateTime", extension=True)] = None
+
+
+class AuthorizationInfo(View):
+    """Whether a token may charge, and where."""
+
+    allowed: Annotated[AllowedType | None, one("AllowedType")] = None
+    token: Annotated[Token | None, one("Token")] = None
+    location: Annotated[LocationReferences | None, optional("LocationReferences")] = None
+    authorization_reference: Annotated[str | None, optional("CiString(36)")] = None
+    info: Annotated[DisplayText | None, optional("DisplayText")] = None

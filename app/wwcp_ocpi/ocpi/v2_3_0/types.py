@@ -1,13 +1,16 @@
 """Types that several modules of OCPI 2.3.0 share."""
 
-from typing import Annotated
+from typing import Annotated, Literal, TypeAlias
 
 from wwcp_ocpi.ocpi.member import many, one, optional
 from wwcp_ocpi.ocpi.scalars import ExactNumber
 from wwcp_ocpi.ocpi.v2_2_1.types import DisplayText, ProfileType
 from wwcp_ocpi.ocpi.view import View
 
-__all__ = ["DisplayText", "Price", "ProfileType", "TaxAmount"]
+__all__ = ["DisplayText", "Price", "ProfileType", "Role", "TaxAmount"]
+
+Role: TypeAlias = Literal["CPO", "EMSP", "NAP", "NSP", "OTHER", "SCSP"]
+"""A hub has no role of its own any more; it names itself in `hub_party_id`."""
 
 
 class TaxAmount(View):

@@ -3,17 +3,20 @@
 from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING
+from wwcp_ocpi.ocpi.values import NOT_AVAILABLE
 from wwcp_ocpi.translation.mapping import Mapping, member, together
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.identity import ID, context, given, party, provider
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.money import price
-from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.periods import metering
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.parking import parking
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.periods import CDR_VALUES, metering
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.places import CDR_EVSE, pool_of
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.session_times import CDR_TIMES
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.tariffs import TARIFF
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.tokens import authentication
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.totals import CURRENCY_OF_PRICE, energy
 from wwcp_ocpi.translation.passage import Scope
 from wwcp_ocpi.wwcp import MEMBERS
 from wwcp_ocpi.wwcp.timestamps import TIMESTAMP
-from wwcp_ocpi.wwcp.units import HOURS, hours_of_seconds, rounded_hours
 
 _FIRST = ("tariffs", "0")
 _TARIFF = ("chargingTariff",)
@@ -51,10 +54,26 @@ def _tariff_back(scope: Scope) -> None:
         scope.write(("tariffs",), [scope.convert(TARIFF, tariff, _TARIFF, _FIRST)])
 
 
-def _hours(seconds: Any) -> Any:
-    """Hours, with OCPI's four decimals where the seconds are no finite number of them."""
-    exact = hours_of_seconds(seconds)
-    return rounded_hours(seconds) if exact is MISSING else exact
+def _meter_there(scope: Scope) -> None:
+    meter = scope.read(("meter_id",))
+    if meter is not MISSING and meter is not None:
+        scope.write(("energyMeterId",), meter)
+
+
+def _meter_back(scope: Scope) -> None:
+    """The reference writes the meter's id or the whole meter."""
+    ids = [scope.read(path) for path in (("energyMeterId",), ("energyMeter", "id"))]
+    meter = next((found for found in ids if found is not MISSING and found is not None), MISSING)
+    if meter is not MISSING:
+        scope.write(("meter_id",), meter)
+
+
+METER = together([("meter_id", "energyMeterId"), ("meter_id", "energyMeter/id")], _meter_there, _meter_back)
+
+
+def _available(connector: Any) -> Any:
+    """The id of a connector, unless it says that there is none to be had."""
+    return MISSING if connector == NOT_AVAILABLE else connector
 
 
 CDR = Mapping(
@@ -65,23 +84,23 @@ CDR = Mapping(
         together({"session_id": "sessionId"}, _session_there, _session_back),
         context("ChargeDetailRecord"),
         member("start_date_time", "sessionTime/start", *TIMESTAMP),
-        member("end_date_time", "sessionTime/end", *TIMESTAMP),
-        member("total_time", "duration", HOURS.there, _hours),
+        *CDR_TIMES,
         *authentication("authenticationStart"),
         provider("cdr_token", "providerIdStart"),
         party("cdr_location/id"),
-        pool_of("cdr_location/id"),
         CDR_EVSE,
-        member("cdr_location/connector_id", "chargingConnectorId"),
+        pool_of("cdr_location/id", "evseId"),
+        member("cdr_location/connector_id", "chargingConnectorId", there=_available),
         price("total_cost", "chargingPrice"),
-        member("currency", "chargingPrice/currency"),
-        member("meter_id", "energyMeterId"),
-        metering("energyMeteringValues", signed=True),
-        member("signed_data/public_key", "publicKey"),
+        CURRENCY_OF_PRICE,
+        METER,
         together({"tariffs": "chargingTariff"}, _tariff_there, _tariff_back),
+        metering(CDR_VALUES),
+        member("signed_data/public_key", "publicKey"),
+        energy("total_energy", CDR_VALUES),
+        parking(CDR_VALUES),
         price("total_reservation_cost", "reservationFee"),
         price("total_parking_cost", "parkingFee"),
-        member("total_energy", "consumedEnergy"),
         price("total_energy_cost", "consumedEnergyFee"),
         member("last_updated", "lastChange", *TIMESTAMP),
     ),

@@ -11,11 +11,13 @@ from wwcp_ocpi.translation.passage import Scope
 from wwcp_ocpi.wwcp import MEMBERS
 from wwcp_ocpi.wwcp.enumerations import CONNECTOR_TYPE, CURRENT_TYPE, PLUG
 from wwcp_ocpi.wwcp.identifiers import TakenIds, charging_tariff_id_of, tariff_id_of
+from wwcp_ocpi.wwcp.identifiers.adoption import UNKNOWN_COUNTRY
 from wwcp_ocpi.wwcp.timestamps import TIMESTAMP
 
 LIMITS = (("max_voltage", "averageVoltage"), ("max_amperage", "maxCurrent"), ("max_electric_power", "maxPower"))
 """V, A and W on both sides; `averageVoltage` is how WWCP calls the maximum."""
 
+VOLTAGE = "max_voltage"
 ELECTRIC = "electric"
 POWER_TYPES = "power types"
 """What an EVSE settles for its connectors."""
@@ -23,7 +25,18 @@ POWER_TYPES = "power types"
 OWNER = "party"
 """What a Location settles for all below it: country code and party id."""
 
+UNKNOWN = (None, UNKNOWN_COUNTRY)
+"""Countries of owners that OCPI does not name."""
+
 DIFFERENT = "The connectors differ in {}, which WWCP has on the EVSE only; the highest stands here."
+
+LINE_TO_LINE = {120: 208, 220: 380, 230: 400, 240: 415, 277: 480}
+"""Nominal voltages of three phases: OCPI wants them line to neutral, WWCP line to line (230 V × √3 are 400 V)."""
+
+LINE_TO_NEUTRAL = {line: neutral for neutral, line in LINE_TO_LINE.items()}
+
+THREE_PHASES = ["AC_ThreePhases"]
+"""The currents of an EVSE whose voltages are converted; beside direct current the highest voltage stands as it is."""
 
 DC_PLUGS = frozenset({"CHADEMO", "CHAOJI", "GBT_DC", "IEC_62196_T1_COMBO", "IEC_62196_T2_COMBO", "MCS"})
 
@@ -85,23 +98,28 @@ def _tariffs_back(scope: Scope) -> None:
 
 def _adopted(text: str, scope: Scope) -> str:
     country, party_id = scope.context.get(OWNER, (None, None))
-    return text if country is None else charging_tariff_id_of(country, party_id, text, TakenIds())[0]
+    return text if country in UNKNOWN else charging_tariff_id_of(country, party_id, text, TakenIds())[0]
 
 
 def _own(text: str, scope: Scope) -> str:
-    if scope.context.get(OWNER, (None, None))[0] is None:
+    if scope.context.get(OWNER, (None, None))[0] in UNKNOWN:
         return text
     return tariff_id_of(text) or tariff_id_of(_adopted(text, scope)) or text
 
+
+STANDARD = together({"standard": "type", "": "plug"}, _type_there, _type_back)
+FORMAT = together({"format": "cableAttached", "": "cable"}, _format_there, _format_back)
+FROM_EVSE = together(dict.fromkeys(("power_type", *(left for left, _ in LIMITS)), ""), lambda scope: None, _from_evse)
+"""What OCPI says of each connector and WWCP of its EVSE."""
 
 CONNECTOR = Mapping(
     "Connector",
     "ChargingConnector",
     (
         member("id", "@id"),
-        together({"standard": "type", "": "plug"}, _type_there, _type_back),
-        together({"format": "cableAttached", "": "cable"}, _format_there, _format_back),
-        together(dict.fromkeys(("power_type", *(left for left, _ in LIMITS)), ""), lambda scope: None, _from_evse),
+        STANDARD,
+        FORMAT,
+        FROM_EVSE,
         together({"tariff_ids": "tariffIds"}, _tariffs_there, _tariffs_back),
         member("terms_and_conditions", "termsAndConditions"),
         member("last_updated", "lastChange", *TIMESTAMP),
@@ -124,10 +142,17 @@ def electric_there(scope: Scope) -> None:
     for left, right in LIMITS:
         values = [connector.get(left) for connector in dicts]
         highest = _highest(values)
+        if left == VOLTAGE and scope.target.get("currentType") == THREE_PHASES:
+            values = [_line_to_line(value) for value in values]
+            highest = _highest(values)
         if highest is not None:
             scope.write((right,), highest)
         if highest is not None and any(value != highest for value in values):
             scope.remark("approximated", (right,), DIFFERENT.format(left), ("connectors",))
+
+
+def _line_to_line(volts: Any) -> Any:
+    return LINE_TO_LINE.get(int(volts), volts) if is_number(volts) and volts in LINE_TO_LINE else volts
 
 
 def _highest(values: Iterable[Any]) -> int | Decimal | None:
@@ -138,6 +163,8 @@ def _highest(values: Iterable[Any]) -> int | Decimal | None:
 def electric_back(scope: Scope) -> None:
     """Settle for the connectors below what the EVSE says."""
     limits = {left: value for left, right in LIMITS if is_number(value := scope.read((right,)))}
+    if scope.read(("currentType",)) == THREE_PHASES and VOLTAGE in limits:
+        limits[VOLTAGE] = LINE_TO_NEUTRAL.get(limits[VOLTAGE], limits[VOLTAGE])
     scope.context[ELECTRIC] = limits
     scope.context[POWER_TYPES] = _power_types(scope.read(("currentType",)), scope.read(("socketOutlets",)))
 
@@ -158,3 +185,7 @@ def _by_plug(connector: Any, available: list[str]) -> str:
     plug = str(connector.get("type")) if isinstance(connector, dict) else ""
     direct = [power_type for power_type in available if (power_type == "DC") == (plug in DC_PLUGS)]
     return (direct or available)[0]
+
+
+ELECTRIC_LIMITS = together([("", right) for _, right in (("", "currentType"), *LIMITS)], electric_there, electric_back)
+"""`currentType`, `averageVoltage`, `maxCurrent` and `maxPower` of an EVSE, from its connectors."""

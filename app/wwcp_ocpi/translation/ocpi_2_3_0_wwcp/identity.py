@@ -7,7 +7,7 @@ from wwcp_ocpi.document.pointer import MISSING
 from wwcp_ocpi.translation.mapping import Path, Together, member, together
 from wwcp_ocpi.translation.passage import Scope
 from wwcp_ocpi.wwcp.contexts import CONTEXTS
-from wwcp_ocpi.wwcp.identifiers import TakenIds, operator_id_of, party_of
+from wwcp_ocpi.wwcp.identifiers import TakenIds, fits, operator_id_of, party_of
 
 Adopt = Callable[[Any, Any, Any, TakenIds], tuple[str, bool]]
 """Country code, party id and id of an OCPI record to a WWCP id, and whether the id is readable in it."""
@@ -121,12 +121,19 @@ def provider(left: str, right: str) -> Together:
             scope.write(target, f"{first}-{second}")
 
     def back(scope: Scope) -> None:
-        first, dash, second = scope.text(target).partition("-")
+        first, dash, second = _dashed(scope.text(target)).partition("-")
         if dash and first and second and "-" not in second:
             scope.write(country, first)
             scope.write(party_id, second)
 
     return together([(f"{left}/country_code", right), (f"{left}/party_id", right)], there, back)
+
+
+def _dashed(provider_id: str) -> str:
+    """A provider's id as the reference writes it; `DEGDF` and `DE*GDF` are read too."""
+    plain = provider_id.strip()
+    compact = "-" not in plain and fits("EMobilityProvider", plain)
+    return f"{plain[:2]}-{plain[2:].removeprefix('*')}" if compact else provider_id
 
 
 ID = member("id", "@id")

@@ -11,7 +11,8 @@ from wwcp_ocpi.document.pointer import join
 from wwcp_ocpi.translation.mapping import Mapping, child, children, member, together
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.connectors import OWNER
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.energy_mixes import ENERGY_MIX
-from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.evses import EVSE, TAKEN, evse_id
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.evse_ids import TAKEN, evse_id
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.evses import EVSE
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.identity import context, own_id, party
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.texts import BUSINESS_DETAILS, COORDINATES, RELATED_LOCATION
 from wwcp_ocpi.translation.passage import Scope

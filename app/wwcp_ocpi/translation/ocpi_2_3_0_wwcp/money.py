@@ -25,7 +25,8 @@ def price(left: str, right: str) -> Together:
         if is_number(tax):
             scope.write(taxes, [{"name": "VAT", "amount": tax}])
 
-    return together([(f"{left}/before_taxes", f"{right}/base"), (f"{left}/taxes", f"{right}/vat")], there, back)
+    pairs = [(f"{left}/before_taxes", f"{right}/base"), (f"{left}/taxes", f"{right}/vat")]
+    return together(pairs, there, back, needs=(left, right))
 
 
 def _sum_of_taxes(scope: Scope, path: tuple[str, ...]) -> object:

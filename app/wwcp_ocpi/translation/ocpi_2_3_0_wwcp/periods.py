@@ -1,121 +1,128 @@
-"""Charging periods and signed values ⇄ energy metering values.
+"""Charging periods and signed values ⇄ metering values.
 
-Calibration law knows no substitute values: readings summed up from charging periods start at zero and are marked
-`synthetic`; signed values travel with their payload untouched.
+There, the energies of the periods are summed up to readings (`synthetic_readings.py`), signed values travel with their
+payload untouched (`signed_values.py`). Back, the readings of a meter are cut into periods (`courses.py`).
 """
 
-from itertools import pairwise
+from datetime import datetime
 from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING
-from wwcp_ocpi.translation.amounts import is_number, minus, plus, shortest
-from wwcp_ocpi.translation.mapping import Mapping, Together, member, together
-from wwcp_ocpi.translation.passage import Scope
-from wwcp_ocpi.wwcp import MEMBERS
-from wwcp_ocpi.wwcp.enumerations import METERING_VALUE_TYPE
-from wwcp_ocpi.wwcp.timestamps import ocpi_timestamp, wwcp_timestamp
-
-ENERGY = "ENERGY"
-SYNTHETIC = "synthetic"
-VALUES = "energyMeteringValues"
-
-SIGNED_VALUE = Mapping(
-    "SignedValue",
-    "EnergyMeteringValue",
-    (member("nature", "type", *METERING_VALUE_TYPE), member("signed_data", "signedData")),
-    right_order=MEMBERS["EnergyMeteringValue"],
+from wwcp_ocpi.translation.amounts import shortest
+from wwcp_ocpi.translation.mapping import Path, Together, together
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.courses import Course, Origin, Period
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.moments import moment
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.parking import parking_of
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.readings import MOMENTS, Reading, is_reading, is_signed
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.session_times import session_span
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.signed_values import (
+    SIGNED_VALUE,
+    clear,
+    clear_moment,
+    signed_of,
+    write_signed_data,
 )
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.synthetic_readings import beside, periods_of, summed_up, synthetic
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.time_zones import zone_of
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.totals import energy_consumed
+from wwcp_ocpi.translation.passage import Scope
+from wwcp_ocpi.wwcp.identifiers import party_of
+from wwcp_ocpi.wwcp.units import is_number
 
-_MOMENTS = {"Start": "start_date_time", "Stop": "end_date_time"}
-_UNKNOWN_MOMENT = "The signed payload says when; until it is read, the time of the session's {} stands here."
+PERIODS: Path = ("charging_periods",)
+SESSION_VALUES = "energyMeterValues"
+CDR_VALUES = "energyMeteringValues"
 
-
-def energy_of(period: Any) -> Any:
-    """The kWh of one charging period, 0 where it names none, MISSING where it cannot be told."""
-    dimensions = period.get("dimensions") if isinstance(period, dict) else None
-    if not isinstance(dimensions, list):
-        return 0
-    volumes = [d.get("volume") for d in dimensions if isinstance(d, dict) and d.get("type") == ENERGY]
-    return (volumes[0] if is_number(volumes[0]) else MISSING) if len(volumes) == 1 else 0 if not volumes else MISSING
-
-
-def signed_there(scope: Scope) -> bool:
-    """Write the signed values, if there are any and each has its payload."""
-    values = scope.read(("signed_data", "signed_values"))
-    if not isinstance(values, list) or not values or not all(isinstance(_payload(value), str) for value in values):
-        return False
-    converted = scope.convert_all(SIGNED_VALUE, values, ("signed_data", "signed_values"), (VALUES,))
-    for i, value in enumerate(converted):
-        moment = wwcp_timestamp(scope.read((_MOMENTS.get(value.get("type", ""), ""),)))
-        if moment is not MISSING:
-            value["timestamp"] = moment
-            message = _UNKNOWN_MOMENT.format("start" if value["type"] == "Start" else "end")
-            scope.remark("assumed", (VALUES, str(i), "timestamp"), message)
-    scope.write((VALUES,), converted)
-    return True
+SUMMED = "Summed up from the charging periods: marked as synthetic, since they are no readings of a meter."
+TOTAL = "WWCP has no charging periods and here are no readings: one period holds the energy of the whole session."
+CUT = "WWCP has no charging periods: cut where the meter was read{}."
+BY_TARIFF = " and where the tariff changes"
+CLOCK = " The tariff's times of day are taken for those of {}."
+NO_CLOCK = " The tariff's times of day are left out, since the time zone of the place is not known."
 
 
-def _payload(value: Any) -> Any:
-    return value.get("signed_data") if isinstance(value, dict) else None
+def _there(scope: Scope, name: str) -> None:
+    start, end = session_span(scope.target)
+    periods = periods_of(scope.read(PERIODS)) or _of_the_total(scope, start, name)
+    signed = signed_of(scope) if name == CDR_VALUES else []
+    if signed:
+        _write_signed(scope, signed, periods, name)
+    elif periods:
+        last = moment(scope.read(("last_updated",)))
+        scope.write((name,), summed_up(periods, end, last))
+        scope.remark("approximated", (name,), SUMMED, PERIODS)
 
 
-def periods_there(scope: Scope, name: str) -> None:
-    """Write cumulated readings, one at the start of each period and one at the end of the last."""
-    periods = scope.read(("charging_periods",))
-    if not isinstance(periods, list) or not periods:
-        return
-    total: Any = 0
-    readings: list[dict[str, Any]] = []
-    for period in periods:
-        moment = wwcp_timestamp(period.get("start_date_time") if isinstance(period, dict) else None)
-        if MISSING in (moment, total):
-            return
-        readings.append({"timestamp": moment, "value": total, "type": "Intermediate", SYNTHETIC: True})
-        total = shortest(plus(total, energy_of(period)))
-    if total is MISSING:
-        return
-    readings.append(_last(scope, total))
-    readings[0]["type"] = "Start"
-    scope.write((name,), readings)
-    message = "Summed up from the charging periods: marked as synthetic, since they are no readings of a meter."
-    scope.remark("approximated", (name,), message, ("charging_periods",))
+def _of_the_total(scope: Scope, start: datetime | None, name: str) -> list[Period]:
+    """What a CDR without periods comes back with."""
+    energy = scope.read(("total_energy",)) if name == CDR_VALUES else MISSING
+    return [Period(start, shortest(energy))] if start is not None and is_number(energy) else []
 
 
-def _last(scope: Scope, total: Any) -> dict[str, Any]:
-    """The reading at the end, or at the last update of a session that is still running."""
-    end = wwcp_timestamp(scope.read(("end_date_time",)))
-    moment = wwcp_timestamp(scope.read(("last_updated",))) if end is MISSING else end
-    reading = {"timestamp": moment, "value": total, "type": "Intermediate" if end is MISSING else "Stop"}
-    return {name: value for name, value in reading.items() if value is not MISSING} | {SYNTHETIC: True}
+def _write_signed(scope: Scope, signed: list[dict[str, Any]], periods: list[Period], name: str) -> None:
+    """Signed values in their order, and before each the synthetic ones that are earlier."""
+    start, end = session_span(scope.target)
+    scope.context[MOMENTS] = ends = {"Start": start, "Stop": end}
+    shown = [_shown(value, ends) for value in signed]
+    waiting = beside(shown, _within(periods, start, end) or _of_the_total(scope, start, name), start, end)
+    made: list[dict[str, Any]] = []
+    for position, (value, read) in enumerate(zip(signed, shown, strict=True)):
+        while waiting and read is not None and waiting[0].at < read.at:
+            made.append(synthetic(waiting[0].value, waiting[0].type, waiting.pop(0).at))
+        source = ("signed_data", "signed_values", str(position))
+        made.append(scope.convert(SIGNED_VALUE, value, source, (name, str(len(made)))))
+    made += [synthetic(boundary.value, boundary.type, boundary.at) for boundary in waiting]
+    scope.write((name,), made)
 
 
-def readings_back(scope: Scope, name: str, signed: bool) -> None:
-    """Signed values return to `signed_data`, which a Session has not; readings become charging periods."""
+def _within(periods: list[Period], start: datetime | None, end: datetime | None) -> list[Period]:
+    """The periods, if each begins within the session."""
+    after = start is None or all(start <= period.start for period in periods)
+    return periods if after and end is not None and all(period.start < end for period in periods) else []
+
+
+def _shown(value: dict[str, Any], ends: dict[str, datetime | None]) -> Reading | None:
+    found, at = clear(value), clear_moment(value, ends)
+    return Reading(at, found.value) if found is not None and at is not None and is_reading(found.value) else None
+
+
+def course_of(scope: Scope, name: str) -> Course:
+    """The course of the session that a record of WWCP tells; a ChargingSession has no tariff and no parking."""
+    start, end = session_span(scope.source)
     values = scope.read((name,))
-    if not isinstance(values, list) or not values or not all(isinstance(value, dict) for value in values):
-        return
-    if signed and all(isinstance(value.get("signedData"), str) for value in values):
-        target = ("signed_data", "signed_values")
-        scope.write(target, scope.convert_all(SIGNED_VALUE, values, (name,), target))
-        return
-    periods = [_period(first, second) for first, second in pairwise(values)]
-    if periods and MISSING not in periods:
-        scope.write(("charging_periods",), periods)
+    if name == SESSION_VALUES:
+        return Course(start, end, values)
+    tariffs = scope.target.get("tariffs")
+    tariff = tariffs[0] if isinstance(tariffs, list) and tariffs else None
+    owner = party_of(scope.read(("evseId",))) or party_of(scope.read(("chargingStationOperatorId",)))
+    zone = zone_of(owner[0]) if owner is not None else None
+    return Course(start, end, values, energy_consumed(scope.source, name), parking_of(scope.source), tariff, zone)
 
 
-def _period(first: dict[str, Any], second: dict[str, Any]) -> Any:
-    start, energy = ocpi_timestamp(first.get("timestamp")), shortest(minus(second.get("value"), first.get("value")))
-    if MISSING in (start, energy):
-        return MISSING
-    return {"start_date_time": start, "dimensions": [{"type": ENERGY, "volume": energy}]}
+def _back(scope: Scope, name: str) -> None:
+    course = course_of(scope, name)
+    values = course.values if isinstance(course.values, list) else []
+    places = [i for i, value in enumerate(values) if is_signed(value)] if name == CDR_VALUES else []
+    if places:
+        scope.context[MOMENTS] = course.ends
+        write_signed_data(scope, values, places, name)
+    origin, periods = course.made()
+    if periods:
+        scope.write(PERIODS, course.written(periods))
+        _explain(scope, course, origin, name)
 
 
-def metering(name: str, *, signed: bool) -> Together:
+def _explain(scope: Scope, course: Course, origin: Origin, name: str) -> None:
+    """Say what the periods are made of; those that were made from periods are what they were."""
+    if origin is Origin.TOTAL:
+        scope.remark("approximated", PERIODS, TOTAL, ("consumedEnergy",))
+    elif origin is Origin.READINGS:
+        clock = (NO_CLOCK if course.zone is None else CLOCK.format(course.zone.key)) if course.is_by_clock else ""
+        scope.remark("approximated", PERIODS, CUT.format(BY_TARIFF if course.is_cut_by_tariff else "") + clock, (name,))
+
+
+def metering(name: str) -> Together:
     """`charging_periods` (and `signed_data` of a CDR) ⇄ the metering values called `name`."""
-
-    def there(scope: Scope) -> None:
-        if not (signed and signed_there(scope)):
-            periods_there(scope, name)
-
-    pairs = [("charging_periods", name), *([("signed_data/signed_values", name)] if signed else [])]
-    return together(pairs, there, lambda scope: readings_back(scope, name, signed))
+    signed = [("signed_data/signed_values", name)] if name == CDR_VALUES else []
+    pairs = [("charging_periods", name), *signed]
+    return together(pairs, lambda scope: _there(scope, name), lambda scope: _back(scope, name))

@@ -6,6 +6,7 @@ from wwcp_ocpi.document.pointer import MISSING
 from wwcp_ocpi.translation.mapping import Mapping, Member, member, together
 from wwcp_ocpi.translation.passage import Scope
 from wwcp_ocpi.wwcp import MEMBERS
+from wwcp_ocpi.wwcp.conversion import Conversion
 from wwcp_ocpi.wwcp.i18n import TEXT, i18n_of_texts, texts_of_i18n
 from wwcp_ocpi.wwcp.number_text import COORDINATE
 
@@ -51,9 +52,12 @@ def _text_of_i18n(value: Any) -> Any:
     return texts[0] if isinstance(texts, list) and texts else MISSING
 
 
+DISPLAY_TEXT = Conversion(_i18n_of_text, _text_of_i18n)
+"""One DisplayText and an I18N object."""
+
 RELATED_LOCATION = Mapping(
     "AdditionalGeoLocation",
     "AdditionalGeoLocation",
-    (member("latitude"), member("longitude"), member("name", "name", _i18n_of_text, _text_of_i18n)),
+    (member("latitude"), member("longitude"), member("name", "name", *DISPLAY_TEXT)),
     right_order=MEMBERS["AdditionalGeoLocation"],
 )

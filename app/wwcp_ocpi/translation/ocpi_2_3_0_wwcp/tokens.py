@@ -1,11 +1,12 @@
 """Token and CdrToken ⇄ authentication: which member identifies the driver depends on the token's type."""
 
+import re
 from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING
 from wwcp_ocpi.translation.mapping import Mapping, Path, Together, member, together
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.identity import constant
-from wwcp_ocpi.translation.passage import Scope
+from wwcp_ocpi.translation.passage import Scope, look
 from wwcp_ocpi.wwcp import MEMBERS
 from wwcp_ocpi.wwcp.enumerations import AUTH_METHOD
 from wwcp_ocpi.wwcp.identifiers import fits
@@ -16,12 +17,25 @@ IDENTIFICATIONS = {"APP_USER": "remoteIdentification", "EMAID": "plugAndChargeId
 
 TAKEN_AS = "OCPI does not say how a token is used; WWCP takes it for a remote start."
 
+BARE_CONTRACT = "remoteIdentification"
+"""Where a contract stands that comes without a token: OCPI 2.1.1 names no more of the driver."""
+
+CONTRACTS = frozenset([*IDENTIFICATIONS, "OTHER"])
+"""Types of token whose uid, if it is an eMAId, is the contract itself (OCPI 2.2.1 has no `EMAID` and says `OTHER`)."""
+
+STOOD_THERE = "Who stood at the station and was read by a token had an RFID card; WWCP does not say so itself."
+IN_BRACKETS = "The reference writes the type of a token in brackets behind it."
+BY_CONTRACT = "The identification is a contract id; WWCP names no other."
+BY_REMOTE = "WWCP says REMOTE and no method: it was started by a command."
+
+_TYPED = re.compile(r"(\S.*) \((RFID|ISO15118|MACAddress|AD_HOC_USER|OTHER)\)", re.ASCII)
+
 _TYPES = {name: type_ for type_, name in IDENTIFICATIONS.items()}
 
 
 def identification(left: str, right: str) -> Together:
     """`uid` and `type` of a token ⇄ the identification below `right`."""
-    uid, type_ = _below(left, "uid"), _below(left, "type")
+    uid, type_, contract_id = (_below(left, name) for name in ("uid", "type", "contract_id"))
     token, token_type = _below(right, "authToken"), _below(right, "authTokenType")
 
     def there(scope: Scope) -> None:
@@ -30,10 +44,12 @@ def identification(left: str, right: str) -> Together:
         if name is not None:
             scope.write(_below(right, name), value)
             return
-        if isinstance(value, str):
-            scope.write(token, value)
-        if isinstance(kind, str):
-            scope.write(token_type, kind)
+        contract = scope.read(contract_id)
+        if left and value is MISSING and fits_account(contract):
+            scope.write(_below(right, BARE_CONTRACT), contract)
+            return
+        local = look(scope.target, _below(right, "authenticationType")) == "LOCAL"
+        _write_token(scope, (value, kind), (token, token_type), local)
 
     def back(scope: Scope) -> None:
         for name, kind in _TYPES.items():
@@ -41,15 +57,38 @@ def identification(left: str, right: str) -> Together:
             if isinstance(value, str):
                 scope.write(uid, value)
                 scope.write(type_, kind)
+                _write_contract(scope, contract_id, value, kind)
                 return
-        for source, target in ((token, uid), (token_type, type_)):
-            value = scope.read(source)
-            if isinstance(value, str):
-                scope.write(target, value)
+        method = scope.target.get("auth_method")
+        local = scope.read(_below(right, "authenticationType")) == "LOCAL" or method in ("AUTH_REQUEST", "WHITELIST")
+        kind = _write_token(scope, (scope.read(token), scope.read(token_type)), (uid, type_), local)
+        _write_contract(scope, contract_id, scope.read(token), kind)
 
     names = ["authToken", *_TYPES]
     pairs = [("/".join(uid), "/".join(_below(right, name))) for name in names]
     return together([*pairs, ("/".join(type_), "/".join(token_type))], there, back)
+
+
+def _write_token(scope: Scope, found: tuple[Any, Any], to: tuple[Path, Path], local: bool) -> Any:
+    """Write a token and its type; one without a type may have it in brackets, or be an RFID card."""
+    token, type_ = found
+    typed = _TYPED.fullmatch(token) if isinstance(token, str) and not isinstance(type_, str) else None
+    if typed is not None:
+        token, type_ = typed[1], typed[2]
+        scope.remark("approximated", to[1], IN_BRACKETS)
+    elif local and isinstance(token, str) and not isinstance(type_, str):
+        type_ = "RFID"
+        scope.remark("assumed", to[1], STOOD_THERE)
+    for path, value in zip(to, (token, type_), strict=True):
+        if isinstance(value, str):
+            scope.write(path, value)
+    return type_
+
+
+def _write_contract(scope: Scope, path: Path, uid: Any, kind: Any) -> None:
+    if isinstance(kind, str) and kind in CONTRACTS and fits_account(uid):
+        scope.write(path, uid)
+        scope.remark("approximated", path, BY_CONTRACT)
 
 
 def fits_account(value: Any) -> bool:
@@ -74,6 +113,9 @@ def authentication(right: str) -> tuple[Together, ...]:
 
     def back(scope: Scope) -> None:
         converted = AUTH_METHOD.back(scope.read(method))
+        if converted is MISSING and scope.read(method) is MISSING and scope.read(kind) == "REMOTE":
+            converted = "COMMAND"
+            scope.remark("approximated", ("auth_method",), BY_REMOTE, kind)
         if converted is not MISSING:
             scope.write(("auth_method",), converted)
 

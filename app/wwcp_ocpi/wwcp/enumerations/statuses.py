@@ -37,3 +37,27 @@ EVSE_ADMIN_STATUS_VALUES = words(
     """unknown unspecified planned inDeployment outOfService blocked operational deleted internalUse
     unknownEVSE"""
 )
+PRESENCE = Table(
+    "EVSEAdminStatusType",
+    (("PRESENT", "operational"), ("PLANNED", "planned"), ("REMOVED", "deleted")),
+    near_ocpi={
+        "inDeployment": "PLANNED",
+        "outOfService": "PRESENT",
+        "blocked": "PRESENT",
+        "internalUse": "PRESENT",
+    },
+    wwcp_open=True,
+    ocpi_open=True,
+)
+"""OCPI 3.0 says whether an EVSE is there apart from its status, as WWCP's administrative status does."""
+
+NETWORK_STATUS_VALUES = words("unknown unspecified offline inDeployment available error")
+NETWORK_ADMIN_STATUS_VALUES = words("unknown unspecified outOfService operational internalUse")
+"""Of networks, operators and providers."""
+
+CONNECTION_STATUS = Table(
+    "ChargingStationOperatorStatusType",
+    (("CONNECTED", "available"), ("OFFLINE", "offline"), ("PLANNED", "inDeployment")),
+    wwcp_open=False,
+)
+"""What a hub says of a party, and a network of an operator or provider. `SUSPENDED` has no WWCP status."""

@@ -6,6 +6,7 @@ else a hash stands in; either way the same record gets the same identifier in ev
 
 import hashlib
 import re
+from functools import lru_cache
 from typing import Any
 
 from wwcp_ocpi.wwcp.identifiers.identifier import fits, parse
@@ -27,7 +28,11 @@ _PARTY = re.compile("[A-Za-z0-9]{3}", re.ASCII)
 
 def operator_id_of(country_code: Any, party_id: Any) -> tuple[str, bool]:
     """`CC*PID` and True; for anything that is no ISO operator `ZZ*` and three hex digits of its hash, and False."""
-    country, party = _text(country_code), _text(party_id)
+    return _operator_id(_text(country_code), _text(party_id))
+
+
+@lru_cache(4096)
+def _operator_id(country: str, party: str) -> tuple[str, bool]:
     if _COUNTRY.fullmatch(country) and _PARTY.fullmatch(party):
         return f"{country}*{party}", True
     return f"{UNKNOWN_COUNTRY}*{_digest(f'{country}*{party}')[:3]}", False
@@ -76,6 +81,11 @@ def evse_id_of(country_code: Any, party_id: Any, uid: Any, taken: TakenIds, evse
 
 def party_of(text: Any) -> tuple[str, str] | None:
     """Country code and party id of an operator, pool, station, EVSE or tariff id, as written there; None for DIN."""
+    return _party(text) if isinstance(text, str) else None
+
+
+@lru_cache(8192)
+def _party(text: str) -> tuple[str, str] | None:
     for kind in ("ChargingStationOperator", *_WITH_OPERATOR):
         found = parse(kind, text)
         if found and not found.din:

@@ -1,6 +1,7 @@
 """Parsed WWCP identifiers: what they are made of, and when two of them are the same."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from wwcp_ocpi.wwcp.identifiers.patterns import FREE_TEXT, SHAPES, STRICT_EVSE, Kind, Shape
@@ -62,7 +63,13 @@ def parse(kind: Kind, text: Any) -> Identifier | None:
 
     A session or CDR id of another shape is taken as free text, with an empty operator.
     """
-    if not isinstance(text, str) or not (trimmed := text.strip()):
+    return _parsed(kind, text) if isinstance(text, str) else None
+
+
+@lru_cache(8192)  # operators, pools and tariffs occur in record after record, and each several times in one
+def _parsed(kind: Kind, text: str) -> Identifier | None:
+    trimmed = text.strip()
+    if not trimmed:
         return None
     for shape in SHAPES[kind]:
         if found := _match(kind, shape, trimmed):

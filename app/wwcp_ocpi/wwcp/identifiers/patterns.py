@@ -84,5 +84,6 @@ LETTERS: dict[Kind, str] = {
     "ChargingStationGroup": "GS",
     "EVSEGroup": "GE",
     "ChargingTariffGroup": "TG",
+    "ChargingReservation": "R",
 }
 """What stands between operator and suffix."""

@@ -3,14 +3,34 @@
 from typing import Any
 
 from wwcp_ocpi.document import Problem
-from wwcp_ocpi.wwcp.model import authentication, infrastructure, metering, sessions, shared, tariffs
+from wwcp_ocpi.wwcp.model import (
+    authentication,
+    cdrs,
+    infrastructure,
+    licenses,
+    metering,
+    parking,
+    parties,
+    products,
+    reservations,
+    results,
+    sessions,
+    shared,
+    statuses,
+    tariffs,
+)
 from wwcp_ocpi.wwcp.model.view import View
+
+_MODULES = (
+    *(parties, infrastructure, parking, statuses, tariffs, products, sessions, cdrs, reservations, results),
+    *(authentication, metering, licenses, shared),
+)
 
 MODELS: dict[str, type[View]] = {
     model.__name__: model
-    for module in (infrastructure, tariffs, sessions, authentication, metering, shared)
+    for module in _MODULES
     for model in vars(module).values()
-    if isinstance(model, type) and issubclass(model, View) and model is not View
+    if isinstance(model, type) and issubclass(model, View) and model.__module__ == module.__name__
 }
 """Object name → its view."""
 

@@ -15,7 +15,9 @@ from wwcp_ocpi.wwcp.enumerations.statuses import EVSE_ADMIN_STATUS_VALUES, EVSE_
 from wwcp_ocpi.wwcp.enumerations.table import words
 from wwcp_ocpi.wwcp.model import checks
 from wwcp_ocpi.wwcp.model.kinds import I18N, AnyValue, Choice, Flag, Id, ListOf, Moment, Numeric, Text
+from wwcp_ocpi.wwcp.model.licenses import DataLicense
 from wwcp_ocpi.wwcp.model.metering import EnergyMeter
+from wwcp_ocpi.wwcp.model.parking import Parking
 from wwcp_ocpi.wwcp.model.shared import (
     AdditionalGeoLocation,
     Address,
@@ -53,7 +55,7 @@ class ChargingPool(View):
     description = Property(I18N())
     data_source = Property(Text())
     data_license_ids = Property(ListOf(Id()))
-    data_licenses = Property(ListOf(AnyValue()))
+    data_licenses = Property(ListOf(ObjectOf(lambda: DataLicense)))
     roaming_network_id = Property(Id())
     roaming_network = Property(AnyValue())
     charging_station_operator_id = Property(Id("ChargingStationOperator"))
@@ -119,7 +121,7 @@ class ChargingStation(View):
     description = Property(I18N())
     data_source = Property(Text())
     data_license_ids = Property(ListOf(Id()))
-    data_licenses = Property(ListOf(AnyValue()))
+    data_licenses = Property(ListOf(ObjectOf(lambda: DataLicense)))
     roaming_network_id = Property(Id())
     roaming_network = Property(AnyValue())
     charging_station_operator_id = Property(Id("ChargingStationOperator"))
@@ -145,7 +147,7 @@ class ChargingStation(View):
     entrance_location = Property(ObjectOf(lambda: GeoCoordinate))
     exit_address = Property(ObjectOf(lambda: Address))
     exit_location = Property(ObjectOf(lambda: GeoCoordinate))
-    parking_spaces = Property(AnyValue())
+    parking_spaces = Property(ListOf(ObjectOf(lambda: Parking)))
     ui_features = Property(_UI_FEATURES)
     payment_options = Property(_PAYMENT_OPTIONS)
     accessibility = Property(_ACCESSIBILITY)
@@ -212,7 +214,7 @@ class EVSE(View):
     brand = Property(ListOf(ObjectOf(lambda: Brand)))
     data_source = Property(Text())
     data_license_ids = Property(ListOf(Id()))
-    data_licenses = Property(ListOf(AnyValue()))
+    data_licenses = Property(ListOf(ObjectOf(lambda: DataLicense)))
     roaming_network_id = Property(Id())
     roaming_network = Property(AnyValue())
     charging_station_operator_id = Property(Id("ChargingStationOperator"))

@@ -3,6 +3,7 @@
 from wwcp_ocpi.wwcp.enumerations.energy import LEGAL_STATUS_VALUES, METERING_VALUE_TYPE_VALUES
 from wwcp_ocpi.wwcp.model import checks
 from wwcp_ocpi.wwcp.model.kinds import I18N, AnyValue, Choice, Flag, Id, ListOf, Moment, Numeric, Text
+from wwcp_ocpi.wwcp.model.licenses import OpenSourceLicense
 from wwcp_ocpi.wwcp.model.view import ObjectOf, Property, View
 
 
@@ -11,7 +12,7 @@ class TransparencySoftware(View):
 
     name = Property(Text(), required=True)
     version = Property(Text(), required=True)
-    open_source_license = Property(AnyValue(), "open_source_license")
+    open_source_license = Property(ObjectOf(lambda: OpenSourceLicense), "open_source_license")
     vendor = Property(Text(), required=True)
     logo = Property(Text())
     how_to_use = Property(Text(), "how_to_use")

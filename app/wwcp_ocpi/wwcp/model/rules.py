@@ -1,18 +1,8 @@
 """The rules that a WWCP record is checked by; their ids are stable."""
 
-from dataclasses import dataclass
+from wwcp_ocpi.document import Problem, Rule
 
-from wwcp_ocpi.document import Problem, Severity
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """What a rule asks for, and how bad it is to break it."""
-
-    id: str
-    severity: Severity
-    explanation: str
-
+__all__ = ["RULES", "Rule", "problem"]
 
 RULES: tuple[Rule, ...] = (
     Rule("wwcp.object", "error", "An entity is a JSON object."),
@@ -41,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     Rule("wwcp.order", "error", "What ends does not end before it starts."),
     Rule("wwcp.duration", "warning", "A duration is the time between start and end."),
     Rule("wwcp.metering", "warning", "Metering values rise with time."),
+    Rule("wwcp.status", "error", "A status of a list has a moment."),
     Rule("wwcp.authentication", "warning", "An authentication holds exactly one identification."),
 )
 """Every rule id that `problems` can give."""

@@ -18,6 +18,7 @@ from wwcp_ocpi.wwcp.model.kinds import (
     Text,
     TimeOfDay,
 )
+from wwcp_ocpi.wwcp.model.licenses import DataLicense
 from wwcp_ocpi.wwcp.model.periods import PeriodText
 from wwcp_ocpi.wwcp.model.view import ObjectOf, Property, View
 from wwcp_ocpi.wwcp.opening_times import WEEKDAYS
@@ -120,7 +121,7 @@ class Brand(View):
     description = Property(I18N())
     logo = Property(Text())
     homepage = Property(Text())
-    data_licenses = Property(ListOf(AnyValue()))
+    data_licenses = Property(ListOf(ObjectOf(lambda: DataLicense)))
 
 
 class ParkingRestriction(View):
@@ -165,6 +166,18 @@ class EnergyMix(View):
     energy_sources = Property(ListOf(ObjectOf(lambda: EnergySource)))
     environmental_impacts = Property(ListOf(ObjectOf(lambda: EnvironmentalImpact)))
     custom_data = Property(AnyValue())
+
+
+class EnergyMixPrognosis(View):
+    """An energy mix that is expected: its sources and impacts have their moments."""
+
+    checks = (checks.context_of("EnergyMixPrognosis"),)
+    context = Property(Text(), "@context")
+    energy_sources = Property(ListOf(ObjectOf(lambda: EnergySource)))
+    environmental_impacts = Property(ListOf(ObjectOf(lambda: EnvironmentalImpact)))
+    supplier_name = Property(I18N())
+    product_name = Property(I18N())
+    additional_remarks = Property(I18N())
 
 
 class Price(View):

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import zipfile
 from concurrent.futures import Future
 
 import pytest
@@ -142,3 +143,26 @@ def test_what_a_killed_program_left_is_found_and_removed(tmp_path):
     assert found == [tmp_path / "reading-abc"]
     sweep(found)
     assert [path.name for path in tmp_path.iterdir()] == ["store.sqlite"]
+
+
+def test_what_is_left_out_of_an_archive_is_told_and_no_fault(tmp_path):
+    path, folder = tmp_path / "a.zip", tmp_path / "spool"
+    folder.mkdir()
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("README.txt", "Dear partner, ...")
+        archive.writestr("tokens.json", json.dumps([token(1)]))
+    found = spool([str(path)], str(folder), Reports())
+    assert (found.count, found.unreadable) == (1, ())
+    assert found.left_out == (f"{path}!/README.txt was left out: it is no JSON.",)
+    records = SpooledRecords(found, SpoolFolder(tmp_path))
+    records.load()
+    assert records.rows([0])[0]["file"] == "a.zip!/tokens.json"
+    records.close()
+
+
+def test_the_token_of_credentials_is_not_written_to_the_folder(tmp_path):
+    path, folder = tmp_path / "credentials.json", tmp_path / "spool"
+    folder.mkdir()
+    path.write_text(json.dumps({"token": "very-secret", "url": "https://example.com/versions", "roles": []}))
+    assert spool([str(path)], str(folder), Reports()).count == 1
+    assert all(b"very-secret" not in written.read_bytes() for written in folder.iterdir())

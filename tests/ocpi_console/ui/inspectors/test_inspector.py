@@ -213,3 +213,29 @@ async def test_the_switches_of_a_translation_never_overlap(inspector, cdr, look)
     tab = inspector.tab("translate")
     boxes = [widget.geometry() for widget in (tab.source, tab.target, tab.copy_button, tab.carry, tab.proof)]
     assert not any(one.intersects(other) for n, one in enumerate(boxes) for other in boxes[n + 1 :])
+
+
+@pytest.mark.asyncio
+async def test_translate_says_where_nothing_corresponds(inspector, make_subject, eventually):
+    chosen = {"profile_type": "GREEN", "energy_need": 12}
+    inspector.show_subject(make_subject(chosen, module="sessions", object="ChargingPreferences"))
+    inspector.show_tab("translate")
+    tab = inspector.tab("translate")
+    await eventually(lambda: tab.comparison is not None)
+    assert tab.captions[1].text() == "WWCP  has nothing like ChargingPreferences: it travels whole"
+    assert tab.proof.text() == "Translating back gives the same record"
+    tab.carry.click()
+    await eventually(lambda: not tab.comparison.proof.holds)
+    assert tab.captions[1].text() == "WWCP  has nothing like ChargingPreferences: nothing of it is left"
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("target", ["ocpi-2.1.1", "ocpi-2.3.0", "ocpi-3.0", "wwcp"])
+async def test_translate_offers_every_format(inspector, cdr, eventually, target):
+    inspector.show_subject(cdr)
+    inspector.show_tab("translate")
+    tab = inspector.tab("translate")
+    tab.target.setCurrentIndex(tab.target.findData(target))
+    tab.target.activated.emit(tab.target.currentIndex())
+    await eventually(lambda: tab.comparison is not None and tab.comparison.target == target)
+    assert tab.proof.text() == "Translating back gives the same record"

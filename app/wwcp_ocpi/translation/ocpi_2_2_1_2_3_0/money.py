@@ -1,0 +1,47 @@
+"""Price and its limits: `excl_vat`, `incl_vat` in OCPI 2.2.1; `before_taxes`, `taxes` in OCPI 2.3.0 (part types)."""
+
+from wwcp_ocpi.document.pointer import MISSING
+from wwcp_ocpi.translation.amounts import minus, plus
+from wwcp_ocpi.translation.mapping import Mapping, member, together
+from wwcp_ocpi.translation.passage import Scope
+
+
+def _taxes(scope: Scope) -> None:
+    gross = scope.read(("incl_vat",))
+    amount = minus(gross, scope.read(("excl_vat",)))
+    if amount is not MISSING:
+        scope.write(("taxes",), [{"name": "VAT", "amount": amount}])
+    elif gross is None:
+        scope.write(("taxes",), None)
+
+
+def _gross(scope: Scope) -> None:
+    taxes = scope.read(("taxes",))
+    if taxes is None:
+        scope.write(("incl_vat",), None)
+    if not isinstance(taxes, list) or not taxes:
+        return
+    total = scope.read(("before_taxes",))
+    for tax in taxes:
+        total = plus(total, tax.get("amount") if isinstance(tax, dict) else None)
+    if total is not MISSING:
+        scope.write(("incl_vat",), total)
+
+
+PRICE = Mapping(
+    "Price",
+    "Price",
+    (member("excl_vat", "before_taxes"), together({"incl_vat": "taxes"}, _taxes, _gross)),
+    nulls=True,
+    rest=True,
+    left_order=("excl_vat", "incl_vat"),
+    right_order=("before_taxes", "taxes"),
+)
+
+PRICE_LIMIT = Mapping(
+    "Price",
+    "PriceLimit",
+    (member("excl_vat", "before_taxes"), member("incl_vat", "after_taxes")),
+    nulls=True,
+    rest=True,
+)

@@ -1,0 +1,105 @@
+"""How long a vehicle parked ⇄ from when to when.
+
+OCPI's `total_parking_time` is hours; the charging periods with PARKING_TIME say when, if they are one after the other.
+Where they do not, WWCP gets a span at the end of the session that names no end of its own.
+"""
+
+from datetime import datetime
+from typing import Any
+
+from wwcp_ocpi.document.pointer import MISSING
+from wwcp_ocpi.translation.mapping import Path, Together, together
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.courses import PARKING_TIME, Course
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.moments import after, hours_between, moment, wwcp_text
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.session_times import session_span
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.synthetic_readings import periods_of
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.tariff_cuts import Span
+from wwcp_ocpi.translation.passage import Scope, look
+from wwcp_ocpi.wwcp.units import HOURS, is_number
+
+PARKING: Path = ("parkingTime",)
+TOTAL: Path = ("total_parking_time",)
+PERIODS: Path = ("charging_periods",)
+
+AT_THE_END = "OCPI says how long the vehicle did not charge, but not when; the end of the session is taken."
+IN_ALL = "OCPI says how long the vehicle parked; no charging period says when."
+
+
+def parking_of(value: dict[str, Any]) -> Span | None:
+    """From when to when a vehicle parked by a record of WWCP, where that is within its session."""
+    first, last = _stated(value)
+    start, end = session_span(value)
+    if first is None or last is None or start is None or end is None:
+        return None
+    return Span(first, last) if start <= first < last <= end else None
+
+
+def _stated(value: dict[str, Any]) -> tuple[datetime | None, datetime | None]:
+    return moment(look(value, (*PARKING, "start"))), moment(look(value, (*PARKING, "end")))
+
+
+def parked(charging_periods: Any, end: datetime | None) -> Span | None:
+    """From when to when a vehicle parked by OCPI's charging periods, if that is one span."""
+    made = periods_of(charging_periods)
+    starts = [period.start for period in made]
+    places = [i for i in range(len(made)) if _is_parking(charging_periods[i])]
+    bounds = [*starts, end]
+    if not places or places != list(range(places[0], places[-1] + 1)) or starts != sorted({*starts}):
+        return None
+    first, last = bounds[places[0]], bounds[places[-1] + 1]
+    return None if first is None or last is None or last <= first else Span(first, last)
+
+
+def _is_parking(period: dict[str, Any]) -> bool:
+    dimensions = period.get("dimensions")
+    found = [d for d in dimensions if isinstance(d, dict)] if isinstance(dimensions, list) else []
+    return any(d.get("type") == PARKING_TIME and is_number(d.get("volume")) and d["volume"] > 0 for d in found)
+
+
+def parking(values: str) -> Together:
+    """`total_parking_time` ⇄ `parkingTime`, once the metering values called `values` are made."""
+
+    def there(scope: Scope) -> None:
+        total = scope.read(TOTAL)
+        span = _told(scope, values)
+        if span is not None and (not is_number(total) or total == hours_between(*span)):
+            scope.write(PARKING, {"start": wwcp_text(span.start), "end": wwcp_text(span.end)})
+            return
+        start = _at_the_end(session_span(scope.target)[1], total)
+        if start is not None:
+            scope.write(PARKING, {"start": wwcp_text(start)})
+            scope.remark("approximated", PARKING, AT_THE_END, TOTAL)
+
+    return together({"total_parking_time": "parkingTime"}, there, _back)
+
+
+def _told(scope: Scope, values: str) -> Span | None:
+    """What the charging periods say, if they can be told again from what WWCP has."""
+    start, end = session_span(scope.target)
+    span = parked(scope.read(PERIODS), end)
+    if span is None or start is None or end is None or not start <= span.start < span.end <= end:
+        return None
+    energy = scope.target.get("consumedEnergy", MISSING)
+    return span if Course(start, end, scope.target.get(values), energy).is_parked(span) else None
+
+
+def _at_the_end(end: datetime | None, hours: Any) -> datetime | None:
+    seconds = HOURS.there(hours)
+    if end is None or not is_number(seconds) or seconds < 0 or (seconds * 1000) % 1:
+        return None
+    return after(end, -seconds)
+
+
+def _back(scope: Scope) -> None:
+    first, last = _stated(scope.source)
+    end = session_span(scope.source)[1]
+    open_ = look(scope.source, (*PARKING, "end")) is MISSING
+    if first is None or end is None or (last is None and not open_):
+        return
+    total = hours_between(first, end if last is None else last)
+    if total < 0:
+        return
+    if parking_of(scope.source) is not None or _at_the_end(end, total) is not None:
+        scope.write(TOTAL, total)
+    if parking_of(scope.source) is None:
+        scope.remark("approximated", TOTAL, IN_ALL, PARKING)

@@ -1,0 +1,109 @@
+"""Readings worked out from charging periods.
+
+Calibration law knows no substitute values: readings summed up from charging periods start at zero and are marked
+`synthetic`. Beside signed values they stand only where these say in clear what the meter showed, for the moments of
+which there is no signed one.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import accumulate
+from typing import Any
+
+from wwcp_ocpi.document.pointer import MISSING
+from wwcp_ocpi.translation.amounts import minus, plus, shortest
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.courses import ENERGY, Period
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.moments import moment, wwcp_text
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.readings import MANY, SYNTHETIC, Reading, tidy
+from wwcp_ocpi.wwcp.units import is_number
+
+
+def energy_of(period: Any) -> Any:
+    """The kWh of one charging period, 0 where it names none, MISSING where it cannot be told."""
+    dimensions = period.get("dimensions") if isinstance(period, dict) else None
+    if not isinstance(dimensions, list):
+        return 0
+    volumes = [d.get("volume") for d in dimensions if isinstance(d, dict) and d.get("type") == ENERGY]
+    if len(volumes) > 1:
+        return MISSING
+    return 0 if not volumes else shortest(volumes[0]) if is_number(volumes[0]) else MISSING
+
+
+def periods_of(charging_periods: Any) -> list[Period]:
+    """OCPI's charging periods, if the moment and the energy of each can be told."""
+    values = charging_periods if isinstance(charging_periods, list) else []
+    starts = [moment(value.get("start_date_time")) if isinstance(value, dict) else None for value in values]
+    energies = [energy_of(value) for value in values]
+    pairs = zip(starts, energies, strict=True)
+    made = [Period(start, energy) for start, energy in pairs if start is not None and energy is not MISSING]
+    return made if len(made) == len(values) and sums(made) else []
+
+
+def sums(periods: Iterable[Period]) -> list[Any]:
+    """The energy at the start of each period and at the end of the last; none where it is no exact number."""
+    found = list(accumulate((p.energy for p in periods), lambda total, e: shortest(plus(total, e)), initial=0))
+    return [] if MISSING in found else found
+
+
+def synthetic(value: Any, type_: str, at: datetime | None) -> dict[str, Any]:
+    """A metering value that no meter gave."""
+    moments = {} if at is None else {"timestamp": wwcp_text(at)}
+    return {**moments, "value": value, "type": type_, SYNTHETIC: True}
+
+
+def summed_up(periods: list[Period], end: datetime | None, last: datetime | None) -> list[dict[str, Any]]:
+    """A reading at the start of each period and one at the end, or at the last update if the session is running."""
+    *starts, total = sums(periods)
+    made = [synthetic(value, "Intermediate", period.start) for value, period in zip(starts, periods, strict=True)]
+    made[0]["type"] = "Start"
+    return [*made, synthetic(total, "Intermediate" if end is None else "Stop", last if end is None else end)]
+
+
+@dataclass(frozen=True, slots=True)
+class Boundary:
+    """A moment at which a period begins or the last one ends, and what the meter must have shown then."""
+
+    at: datetime
+    value: Any
+    type: str
+
+
+def beside(
+    signed: list[Reading | None], periods: list[Period], start: datetime | None, end: datetime | None
+) -> list[Boundary]:
+    """The boundaries of periods of which there is no signed reading; none where what was shown cannot be told.
+
+    Where nothing was charged before the first signed reading or after the last, none is wanted there.
+    """
+    known = [entry for entry in signed if entry is not None]
+    starts = [period.start for period in periods]
+    in_order = len(known) == len(signed) and tidy(sorted(known, key=lambda entry: entry.at), start, end)
+    if end is None or not known or not in_order or not starts or [*starts, end] != sorted({*starts, end}):
+        return []
+    shown = _shown(known, [*starts, end], sums(periods))
+    if MISSING in shown:
+        return []
+    read = {_place(entry.at, [*starts, end]) for entry in known}
+    inner = [i for i in range(1, len(starts)) if i not in read]
+    outer = [i for i in (0, len(starts)) if i not in read]
+    charged = [i for i in outer if periods[min(i, len(starts) - 1)].energy != 0]
+    wanted = charged if len(known) + len(inner) + len(charged) >= MANY else outer
+    types = {0: "Start", len(starts): "Stop"}
+    return [Boundary([*starts, end][i], shown[i], types.get(i, "Intermediate")) for i in sorted([*inner, *wanted])]
+
+
+def _place(at: datetime, boundaries: list[datetime]) -> int | None:
+    """Which boundary a moment is: what is before the first is that, what is after the last is that."""
+    at = min(max(at, boundaries[0]), boundaries[-1])
+    return boundaries.index(at) if at in boundaries else None
+
+
+def _shown(known: list[Reading], boundaries: list[datetime], sums_: list[Any]) -> list[Any]:
+    """What the meter showed at each boundary, told from the first signed reading that is at one."""
+    for entry in known:
+        place = _place(entry.at, boundaries)
+        if place is not None:
+            base = minus(entry.value, sums_[place]) if is_number(entry.value) else MISSING
+            return [shortest(plus(base, value)) for value in sums_]
+    return [MISSING]
