@@ -23,5 +23,7 @@ def _of_members(record: Record) -> Iterator[Problem]:
             yield from wwcp.problems(record.value, record.object)
         else:
             yield from ocpi.problems(record.value, record.version, record.object)
-    except (ocpi.UnknownModel, ValueError) as unknown:
-        yield Problem(UNCHECKED, "warning", "", f"Its members were not checked: {unknown}")
+    except (ocpi.UnknownModel, ValueError):
+        name = "WWCP" if record.version == "wwcp" else f"OCPI {record.version}"
+        message = f"Its members were not checked: there are no rules for {record.object} of {name}."
+        yield Problem(UNCHECKED, "warning", "", message)

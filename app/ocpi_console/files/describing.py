@@ -3,12 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from wwcp_ocpi import ocpi, wwcp
-from wwcp_ocpi.document import Json, Problem, Record, Version
+from wwcp_ocpi.document import Json, Problem, Record
 from wwcp_ocpi.wwcp.identifiers import party_of
 
-UNRECOGNISED = "payload.unrecognised"
-UNCHECKED = "payload.unchecked"
 ID_MEMBERS = ("id", "uid", "@id", "terminal_id")
 UPDATED_MEMBERS = ("last_updated", "lastChange", "timestamp")
 
@@ -32,25 +29,6 @@ def entry(record: Record, problems: Sequence[Problem]) -> dict[str, Any]:
 def recognised(record: Record) -> bool:
     """Whether it is known what the record is."""
     return record.version is not None and bool(record.object)
-
-
-def problems(record: Record) -> list[Problem]:
-    """Every problem of a record: of its text, of what it was taken for, and of its model."""
-    found = list(record.problems)
-    if not recognised(record) or record.version is None:
-        return [*found, Problem(UNRECOGNISED, "error", "", f"Not recognised: {record.reason}.")]
-    if record.version == "wwcp":
-        return [*found, *wwcp.problems(record.value, record.object)]
-    return [*found, *_of_ocpi(record.value, record.version, record.object)]
-
-
-def _of_ocpi(value: Json, version: Version, object_: str) -> list[Problem]:
-    """What the model says; an object that has none says that it was not checked."""
-    try:
-        return ocpi.problems(value, version, object_)
-    except ocpi.UnknownModel:
-        message = f"Its members were not checked: there are no rules for {object_} of OCPI {version}."
-        return [Problem(UNCHECKED, "warning", "", message)]
 
 
 def party(value: Json) -> str | None:

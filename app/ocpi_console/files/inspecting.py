@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ocpi_console.files.describing import entry, problems
+from ocpi_console.files.describing import entry
+from wwcp_ocpi.checking import problems
 from wwcp_ocpi.document import Record
 
 

@@ -10,6 +10,7 @@ from wwcp_ocpi.document import write
 
 UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
 LONGEST_NAME = 120
+COMPANIONS = ".companions"
 
 
 class TranslatedFiles:
@@ -29,7 +30,7 @@ class TranslatedFiles:
         path = self._folder / f"{name}.json"
         self._write(path, entry["value"])
         if entry["companions"]:
-            self._write(self._folder / f"{name}.companions.json", entry["companions"])
+            self._write(self._folder / f"{name}{COMPANIONS}.json", entry["companions"])
         return path
 
     def _write(self, path: Path, value: Any) -> None:
@@ -41,8 +42,13 @@ class TranslatedFiles:
         words = f"{entry['object']}-{identifier(entry['value']) or entry['pointer'].strip('/') or '0'}"
         plain = UNSAFE.sub("_", words)[:LONGEST_NAME]
         name, number = plain, 1
-        while name.lower() in self._names:
+        while self._names & _files(name):
             number += 1
             name = f"{plain}-{number}"
-        self._names.add(name.lower())
+        self._names |= _files(name)
         return name
+
+
+def _files(name: str) -> set[str]:
+    """What a record may write; the id of another may look like the name of its companions."""
+    return {name.lower(), f"{name}{COMPANIONS}".lower()}

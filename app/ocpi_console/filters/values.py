@@ -88,7 +88,15 @@ def _calendar(text: str, clock: Clock) -> tuple[datetime, datetime]:
     year, month, day = (int(parts[name] or 1) for name in ("year", "month", "day"))
     hour, minute, second = (int(parts[name] or 0) for name in ("hour", "minute", "second"))
     low = datetime(year, month, day, hour, minute, second, tzinfo=_zone(parts["zone"], clock))
-    return low, low + _length(parts, low)
+    return low, _end(low, _length(parts, low))
+
+
+def _end(low: datetime, length: timedelta) -> datetime:
+    """What follows; the calendar ends with the year 9999, which some write for a tariff that never does."""
+    try:
+        return (low + length).astimezone(UTC)
+    except OverflowError:
+        return datetime.max.replace(tzinfo=UTC)
 
 
 def _zone(text: str | None, clock: Clock) -> tzinfo:

@@ -10,12 +10,12 @@ def same(a: Any, b: Any) -> bool:
     """Whether two exact values are equal by text; the order of members does not count."""
     if a is b:
         return True
+    if isinstance(a, str):
+        return isinstance(b, str) and a == b
     if isinstance(a, dict):
         return isinstance(b, dict) and len(a) == len(b) and all(k in b and same(v, b[k]) for k, v in a.items())
     if isinstance(a, list):
         return isinstance(b, list) and len(a) == len(b) and all(map(same, a, b))
     if isinstance(a, bool) or isinstance(b, bool) or a is None or b is None:
         return False
-    if isinstance(a, _NUMBERS):
-        return isinstance(b, _NUMBERS) and str(a) == str(b)
-    return isinstance(b, str) and a == b
+    return isinstance(a, _NUMBERS) and isinstance(b, _NUMBERS) and str(a) == str(b)

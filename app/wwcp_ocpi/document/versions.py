@@ -101,7 +101,7 @@ A WWCP object belongs to the module of its counterpart. OCPI has no identifier f
 MODULE_OF_OBJECT: dict[str, str] = {
     object_: module
     for version in ("wwcp", "3.0", "2.1.1", "2.2.1", "2.3.0")
-    for module, objects in MODULES[cast(Version, version)].items()
+    for module, objects in MODULES[version].items()
     for object_ in objects
 }
 """The module of each object; `module_of` knows the few that 3.0 keeps elsewhere."""

@@ -22,13 +22,15 @@ _VERSION = re.compile(r"(?:ocpi[-_]?)?v?(\d)[._](\d)(?:[._](\d))?")
 MODULES = {
     "locations": "locations", "tariffs": "tariffs", "tokens": "tokens", "sessions": "sessions", "cdrs": "cdrs",
     "commands": "commands", "credentials": "credentials", "versions": "versions", "hubclientinfo": "hubclientinfo",
-    "clientinfo": "hubclientinfo", "chargingprofiles": "chargingprofiles", "bookings": "bookings",
-    "booking": "bookings", "booking_locations": "bookings", "bookinglocations": "bookings", "payments": "payments",
-    "terminals": "payments", "financial-advice-confirmations": "payments", "irrs": "irrs",
+    "chargingprofiles": "chargingprofiles", "bookings": "bookings", "booking_locations": "bookings",
+    "payments": "payments", "terminals": "payments", "financial-advice-confirmations": "payments", "irrs": "irrs",
     "invoicereconciliation": "invoicereconciliation", "tariffassociations": "tariffassociations",
     "evsestatuses": "evsestatuses", "meterreadings": "meterreadings",
 }  # fmt: skip
 """Segments of a path, in lower case, to the module that they lead to."""
+
+SPELLINGS = {"clientinfo": "hubclientinfo", "booking": "bookings", "bookinglocations": "booking_locations"}
+"""Other ways to write a segment, to the one that names the objects."""
 
 COMMANDS = {
     "reserve_now": "ReserveNow", "cancel_reservation": "CancelReservation", "start_session": "StartSession",
@@ -80,7 +82,7 @@ class Address:
 
 def address(url: str, method: str, body: Body) -> Address:
     """What the address of a request says of one of its two bodies; never raises."""
-    segments = _segments(url)
+    segments = [SPELLINGS.get(segment, segment) for segment in _segments(url)]
     version = next((found for segment in segments if (found := _version(segment)) is not None), None)
     telling = [segment for segment in segments if segment in MODULES or (segment, body) in OBJECTS]
     module = next((MODULES[segment] for segment in segments if segment in MODULES), "")

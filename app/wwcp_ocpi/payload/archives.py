@@ -43,7 +43,11 @@ class Unpacked:
             data = self._read(size)
         except EOFError as error:
             raise self._broken("ends before it is complete") from error
-        except (gzip.BadGzipFile, zipfile.BadZipFile, zlib.error, LZMAError) as error:
+        except (zipfile.BadZipFile, zlib.error, LZMAError) as error:
+            raise self._broken("is damaged") from error
+        except OSError as error:
+            if error.errno is not None:  # the disk's own; what gzip and bz2 say of bad data has none
+                raise
             raise self._broken("is damaged") from error
         self._bounds.add(len(data), self._name)
         return data
@@ -82,7 +86,7 @@ class Archives:
         seekable = self._held(source, name) if file is None else file
         try:
             archive = zipfile.ZipFile(cast(BinaryIO, seekable))
-        except (zipfile.BadZipFile, EOFError, ValueError) as error:
+        except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError) as error:
             raise UnreadablePayload(f"{name} is a .zip file that is damaged or cut off. {AGAIN}", name=name) from error
         with archive:
             yield from self._members(archive, name, depth)
@@ -132,7 +136,7 @@ class Archives:
             raise UnreadablePayload(f"{name} is encrypted; unpack it with its password first.", name=name)
         try:
             opened = archive.open(info)
-        except (zipfile.BadZipFile, NotImplementedError) as error:
+        except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
             message = f"{name} is damaged, or packed in a way that is not read; unpack it first."
             raise UnreadablePayload(message, name=name) from error
         with opened as file:
@@ -140,7 +144,8 @@ class Archives:
 
 
 def _is_junk(member: zipfile.ZipInfo) -> bool:
-    return member.is_dir() or any(member.filename.startswith(junk) or member.filename.endswith(junk) for junk in JUNK)
+    is_folder = member.filename.endswith("/")  # is_dir fails on a name that damage has emptied
+    return is_folder or any(member.filename.startswith(junk) or member.filename.endswith(junk) for junk in JUNK)
 
 
 def _together(refused: list[UnreadablePayload], members: int, name: str) -> UnreadablePayload:

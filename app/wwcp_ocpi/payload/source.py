@@ -97,7 +97,9 @@ class Seekable(io.RawIOBase):
         return True
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        """Go to a place, counted from where the archive begins."""
+        """Go to a place, counted from where the archive begins; raises ValueError for one before that."""
+        if whence == io.SEEK_SET and offset < 0:
+            raise ValueError(f"negative seek value {offset}")
         return self._stream.seek(offset + self._start if whence == io.SEEK_SET else offset, whence) - self._start
 
     def tell(self) -> int:

@@ -83,6 +83,7 @@ def envelope(value: Json) -> str | None:
     if not isinstance(value, dict) or "status_code" not in value or not value.keys() & {"timestamp", "status_message"}:
         return None
     code, said = value["status_code"], value.get("status_message")
-    meaning = STATUS.get(code) or STATUS.get(code // 1000) if isinstance(code, int) else None
+    known = isinstance(code, int) and code >= 1000
+    meaning = STATUS.get(code) or STATUS.get(code // 1000) if known else None
     quoted = f', "{said}"' if isinstance(said, str) and said else ""
     return f"an OCPI response with status {code} ({meaning or 'unknown'}{quoted}) and no records"

@@ -1,13 +1,19 @@
 """Exact arithmetic on numbers as they come: MISSING where a value is no number or the result would not be exact."""
 
+from collections.abc import Callable
 from decimal import Context, Decimal, DecimalException, Inexact, InvalidOperation, Overflow
-from typing import Any
+from typing import Any, TypeAlias
 
 from wwcp_ocpi.document.pointer import MISSING
 
 _EXACT = Context(prec=60, traps=[Inexact, InvalidOperation, Overflow])
 _WIDE = Context(prec=28)
 _NUMBERS = (int, Decimal)
+_LARGE = 10**59
+"""Integers below it add up without rounding."""
+
+
+Operation: TypeAlias = Callable[[Any, Any], Decimal]
 
 
 def is_number(value: Any) -> bool:
@@ -17,19 +23,19 @@ def is_number(value: Any) -> bool:
 
 def plus(a: Any, b: Any) -> Any:
     """A + b, an int where both are."""
-    return _exactly("add", a, b)
+    return _exactly(_EXACT.add, a, b)
 
 
 def minus(a: Any, b: Any) -> Any:
     """A - b, an int where both are."""
-    return _exactly("subtract", a, b)
+    return _exactly(_EXACT.subtract, a, b)
 
 
-def _exactly(operation: str, a: Any, b: Any) -> Any:
+def _exactly(operation: Operation, a: Any, b: Any) -> Any:
     if not (is_number(a) and is_number(b)):
         return MISSING
     try:
-        result = getattr(_EXACT, operation)(Decimal(a), Decimal(b))
+        result = operation(a, b)
     except DecimalException:
         return MISSING
     if not result.is_finite():
@@ -61,6 +67,7 @@ def shortest(number: Any) -> Any:
     """The same amount without trailing zeros, and without an exponent."""
     if not is_number(number):
         return MISSING
+    if type(number) is int and -_LARGE < number < _LARGE:
+        return number
     plain = Decimal(number).normalize(_EXACT)
-    exponent = plain.as_tuple().exponent
-    return int(plain) if isinstance(exponent, int) and exponent >= 0 else plain
+    return int(plain) if plain.is_finite() and plain == plain.to_integral_value() else plain

@@ -35,17 +35,26 @@ def legs(
 
 
 def refused(object_: str, value: Any) -> frozenset[Pair]:
-    """The mappings of an object that are not for this value of it, such as that of an operator for a provider."""
+    """The mappings that are not for this value, such as that of an operator for a provider, wherever on its way."""
     if object_ not in _CONDITIONAL:
         return frozenset()
     conditions = (item for step in STEPS for item in step.conditions.items())
-    return frozenset(pair for pair, holds in conditions if pair[0] == object_ and not holds(value))
+    return frozenset(pair for pair, holds in conditions if not holds(value))
 
 
-_CONDITIONAL = frozenset(left for step in STEPS for left, _ in step.conditions)
+def _conditional() -> frozenset[str]:
+    """The objects with conditional mappings, and those that become one of them on some way."""
+    pairs = [(mapping.left, mapping.right) for step in STEPS for mapping in step.mappings]
+    found = {left for step in STEPS for left, _ in step.conditions}
+    while more := {name for pair in pairs if found & {*pair} for name in pair} - found:
+        found |= more
+    return frozenset(found)
 
 
-def companions(target: Format, object_: str, value: dict[str, Any]) -> tuple[Companion, ...]:
-    """Further objects that `value` stands for in the target; translating back needs none of them."""
+_CONDITIONAL = _conditional()
+
+
+def companions(target: Format, object_: str, value: dict[str, Any], source: dict[str, Any]) -> tuple[Companion, ...]:
+    """Further objects that `value`, made from `source`, stands for; translating back needs none of them."""
     found = (step.companions[target, object_] for step in STEPS if (target, object_) in step.companions)
-    return tuple(companion for make in found for companion in make(value))
+    return tuple(companion for make in found for companion in make(value, source))

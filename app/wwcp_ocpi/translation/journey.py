@@ -36,24 +36,18 @@ class Journey:
     @cached_property
     def objects(self) -> dict[str, str]:
         """Pointer of each source object that has a counterpart, to that of the counterpart."""
-        return {at: to for at, (to, _) in self._ends()}
+        first, *others = self.passages
+        found = {at: to for at, (to, _) in first.objects.items()}
+        for passage in others:
+            found = {at: passage.objects[to][0] for at, to in found.items() if to in passage.objects}
+        return found
 
     @cached_property
     def made(self) -> dict[str, dict[str, Any]]:
-        """Pointer of each source object to its counterpart itself."""
-        return {at: last for at, (_, last) in self._ends()}
-
-    def _ends(self) -> Iterator[tuple[str, tuple[str, dict[str, Any]]]]:
-        first, *others = self.passages
-        for at, (to, _) in first.objects.items():
-            made = first.made[at]
-            for passage in others:
-                if to not in passage.objects:
-                    break
-                made = passage.made[to]
-                to = passage.objects[to][0]
-            else:
-                yield at, (to, made)
+        """Pointer of each source object to its counterpart itself; not of a value that is only compared."""
+        *others, last = self.passages
+        before = {at: _object_after(others, at) for at in self.passages[0].objects}
+        return {at: last.made[to] for at, to in before.items() if to is not None and to in last.made}
 
     @cached_property
     def remarks(self) -> dict[str, Remark]:
@@ -87,7 +81,7 @@ class Journey:
             for pointer, values in passage.remembered.items():
                 end = _object_after(self.passages[i + 1 :], pointer)
                 if end is not None:
-                    found.setdefault(end, {}).update(values)
+                    found.setdefault(self.settled(end), {}).update(values)
         return found
 
     def ends(self, pointer: str) -> list[str]:
@@ -145,7 +139,8 @@ def travel(
     journey = Journey(source)
     value = source
     for leg in legs:
-        passage = Passage(leg.direction, value, taken, hints, wanted if leg is legs[-1] else None, party)
+        last = wanted if leg is legs[-1] else None
+        passage = Passage(leg.direction, value, taken, hints, last, party, compared=wanted is not None)
         value = passage.value = passage.convert(leg.mapping, value, "", "")
         journey.passages.append(passage)
         hints = {passage.objects[at][0]: residue for at, residue in hints.items() if at in passage.objects}

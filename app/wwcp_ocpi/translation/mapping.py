@@ -7,6 +7,7 @@ A mapping says only what is visible on both sides. What it cannot restore is fou
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
@@ -104,6 +105,11 @@ class Ranks(dict[str, int]):
 
     def __init__(self, order: tuple[str, ...]) -> None:
         super().__init__((name, place) for place, name in enumerate(order))
+        self.arranged = lru_cache(256)(self._arranged)
+        """The names of an object in this order; the records of a party have few different sets of members."""
+
+    def _arranged(self, names: tuple[str, ...]) -> list[str]:
+        return sorted(names, key=self.__getitem__)
 
     def __missing__(self, name: str) -> int:
         return len(self)
@@ -114,8 +120,7 @@ class Act:
     """A rule in one direction, split into what a passage asks for at every record.
 
     `name` and `below` are the source path, `above` and `end` the target path, `at` and `to` both as pointers from the
-    object on. One of `work`, `mapping` and `convert` says what is done; `nulls`, whether a null is; `plain`, that it is
-    a value that stands directly in both objects.
+    object on. One of `work`, `mapping` and `convert` says what is done; `nulls`, whether a null is.
     """
 
     name: str
@@ -129,7 +134,21 @@ class Act:
     mapping: "Mapping | None" = None
     each: bool = False
     work: Work | None = None
-    plain: bool = False
+
+    @property
+    def plain(self) -> str:
+        """The target member of a value that stands directly in both objects, else an empty text."""
+        is_value = self.work is None and self.mapping is None
+        return self.end if is_value and not self.below and not self.above else ""
+
+    @property
+    def turn(self) -> "Turn":
+        """What is asked for first."""
+        return self.name, self.work, self.plain, self.convert, self
+
+
+Turn: TypeAlias = tuple[str, Work | None, str, Convert, Act]
+"""An act behind its `name`, `work`, `plain` and `convert`: a tuple is taken apart faster than it is asked."""
 
 
 def act(rule: Rule, direction: Direction, nulls: bool) -> Act:
@@ -142,7 +161,7 @@ def act(rule: Rule, direction: Direction, nulls: bool) -> Act:
     paths = (source[0], source[1:], target[:-1], target[-1], join("", *source), join("", *target))
     if isinstance(rule, Child):
         return Act(*paths, rule.mapping.nulls, keep, rule.mapping, rule.each)
-    return Act(*paths, nulls, (rule.there, rule.back)[direction], plain=len(source) == len(target) == 1)
+    return Act(*paths, nulls, (rule.there, rule.back)[direction])
 
 
 Field: TypeAlias = tuple[Path, Path, Rule]
@@ -157,6 +176,13 @@ def _by_member(rules: tuple[Rule, ...], direction: Direction) -> dict[str, list[
             source, target = (right, left) if direction else (left, right)
             found.setdefault(source[0] if source else "", []).append((source, target, rule))
     return found
+
+
+def _takes_over(rule: Rule, direction: Direction) -> bool:
+    """Whether a rule only says that a member stands on both sides alike."""
+    if not isinstance(rule, Member) or rule.left != rule.right:
+        return False
+    return (rule.there, rule.back)[direction] is keep
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +205,8 @@ class Mapping:
     named: tuple[frozenset[str], ...] = field(init=False, repr=False, compare=False, hash=False)
     by_member: tuple[dict[str, list[Field]], ...] = field(init=False, repr=False, compare=False, hash=False)
     apart: frozenset[str] = field(init=False, repr=False, compare=False, hash=False)
-    untouched: frozenset[str] | None = field(init=False, repr=False, compare=False, hash=False)
-    acts: tuple[tuple[Act, ...], ...] = field(init=False, repr=False, compare=False, hash=False)
+    touched: tuple[frozenset[str] | None, ...] = field(init=False, repr=False, compare=False, hash=False)
+    turns: tuple[tuple[Turn, ...], ...] = field(init=False, repr=False, compare=False, hash=False)
     ranks: tuple[Ranks, ...] = field(init=False, repr=False, compare=False, hash=False)
 
     def __post_init__(self) -> None:
@@ -190,11 +216,22 @@ class Mapping:
         self._note("named", (left, right))
         self._note("by_member", tuple(_by_member(self.rules, direction) for direction in Direction))
         self._note("apart", left | right | {CARRIER})
-        self._note("untouched", self.apart if self.rest and all(isinstance(r, Member) for r in self.rules) else None)
+        self._note("touched", tuple(self._touched(direction) for direction in Direction))
         self._note(
-            "acts", tuple(tuple(act(rule, direction, self.nulls) for rule in self.rules) for direction in Direction)
+            "turns",
+            tuple(tuple(act(rule, direction, self.nulls).turn for rule in self.rules) for direction in Direction),
         )
         self._note("ranks", (Ranks(self.right_order), Ranks(self.left_order)))
+
+    def _touched(self, direction: Direction) -> frozenset[str] | None:
+        """The members without which an object stands on the other side just as it is; None: it never does."""
+        rules = [rule for rule in self.rules if not (self.nulls and _takes_over(rule, direction))]
+        waits = (not isinstance(rule, Together) or bool(rule.needs[direction]) for rule in rules)
+        if not self.rest or not all(waits):
+            return None
+        named = (path[0] for rule in rules for pair in rule.pairs for path in pair if path)
+        needed = (name for rule in rules if isinstance(rule, Together) for name in rule.needs)
+        return frozenset((*named, *needed, *self.left_only, *self.right_only, CARRIER))
 
     def _note(self, name: str, value: Any) -> None:
         object.__setattr__(self, name, value)

@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from wwcp_ocpi.document.pointer import MISSING, join
 from wwcp_ocpi.translation.mapping import Act, Direction, Mapping, Path, Ranks, keep
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """Why a rule wrote what the source does not say so; `source` is the pointer it read, if one."""
 
     kind: Literal["assumed", "approximated"]
@@ -24,7 +23,8 @@ class Passage:
     `objects` maps the pointer of each translated object to that of its counterpart and their mapping, `made` to the
     counterpart itself. `remarks` says of target pointers what was assumed or approximated there; `remembered` what a
     rule wants back on the return; `hints` what came with the source from an earlier translation; `wanted` is the
-    record that the result will be compared with, if any; `party` (`DE*ABC`) owns records that do not say it.
+    record that the result will be compared with, if any; `party` (`DE*ABC`) owns records that do not say it. What comes
+    back only to be `compared` is not put into order, nor is it in `made` or approximations in `remarks`.
     """
 
     direction: Direction
@@ -33,6 +33,7 @@ class Passage:
     hints: dict[str, dict[str, Any]] = field(default_factory=dict)
     wanted: dict[str, Any] | None = None
     party: str | None = None
+    compared: bool = False
     value: dict[str, Any] = field(default_factory=dict)
     objects: dict[str, tuple[str, Mapping]] = field(default_factory=dict)
     made: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -45,31 +46,38 @@ class Passage:
     ) -> dict[str, Any]:
         """The counterpart of one object, in the order that the mapping declares."""
         self.objects[at] = (to, mapping)
-        ranks = mapping.ranks[self.direction]
-        if mapping.untouched is not None and mapping.untouched.isdisjoint(source):
-            self.made[at] = made = ordered(source, ranks) if ranks else source.copy()
+        touched = mapping.touched[self.direction]
+        if touched is not None and touched.isdisjoint(source):
+            made = source.copy()
+        else:
+            made = self._worked_out(mapping, source, at, to, context)
+        if self.compared:
             return made
+        ranks = mapping.ranks[self.direction]
+        self.made[at] = made = ordered(made, ranks) if ranks else made
+        return made
+
+    def _worked_out(
+        self, mapping: Mapping, source: dict[str, Any], at: str, to: str, context: dict[str, Any] | None
+    ) -> dict[str, Any]:
         scope = Scope(self, mapping, source, at, to, context.copy() if context else {})
         target = scope.target
-        for act in mapping.acts[self.direction]:
-            name = act.name
+        for name, work, plain, convert, act in mapping.turns[self.direction]:
             if name and name not in source:
                 continue
-            if act.plain:  # most are; asking another function costs more than all that is done here
+            if work is not None:
+                work(scope)
+            elif plain:  # asking another function costs more than all that is done here
                 value = source[name]
                 if value is None and not act.nulls:
                     continue
-                if act.convert is not keep:
-                    value = act.convert(value)
+                if convert is not keep:
+                    value = convert(value)
                 if value is not MISSING:
-                    target[act.end] = value
-            elif act.work is not None:
-                act.work(scope)
+                    target[plain] = value
             else:
                 self._member(act, scope)
-        made = with_rest(source, scope.target, mapping.apart) if mapping.rest else scope.target
-        self.made[at] = made = ordered(made, ranks) if ranks else made
-        return made
+        return with_rest(source, target, mapping.apart) if mapping.rest else target
 
     def _member(self, act: Act, scope: "Scope") -> None:
         value = scope.source[act.name]
@@ -107,18 +115,16 @@ class Passage:
 
 def ordered(members: dict[str, Any], ranks: Ranks) -> dict[str, Any]:
     """The same members, those that have a rank first."""
-    return {name: members[name] for name in sorted(members, key=ranks.__getitem__)}
+    return {name: members[name] for name in ranks.arranged(tuple(members))}
 
 
 def with_rest(source: dict[str, Any], target: dict[str, Any], apart: frozenset[str]) -> dict[str, Any]:
     """The target in the order of the source, with the members that stand on both sides alike."""
-    found: dict[str, Any] = {}
-    for name, value in source.items():
-        if name in target:
-            found[name] = target[name]
-        elif name not in apart:
-            found[name] = value
-    return found if target.keys() <= found.keys() else {**found, **target}
+    found = source | target
+    for name in apart.intersection(source):
+        if name not in target:
+            del found[name]
+    return found
 
 
 @lru_cache(4096)
@@ -169,8 +175,9 @@ class Scope:
     def write(self, path: Path, value: Any) -> None:
         """Set a member of the target, making the objects above it."""
         target = self.target
-        for name in path[:-1]:
-            target = target.setdefault(name, {})
+        if len(path) > 1:
+            for name in path[:-1]:
+                target = target.setdefault(name, {})
         target[path[-1]] = value
 
     def assume(self, path: Path, value: Any, message: str, because: Path | None = None) -> None:
@@ -182,6 +189,8 @@ class Scope:
         self, kind: Literal["assumed", "approximated"], path: Path, message: str, because: Path | None = None
     ) -> None:
         """Say of the target's member at `path` why it stands there."""
+        if self.passage.compared and kind == "approximated":
+            return  # nobody is told of it, while what was assumed gives way to what is carried
         known = because is not None and self.read(because) is not MISSING
         source = self.at + suffix(because) if because is not None and known else None
         self.passage.remarks[self.to + suffix(path)] = Remark(kind, source, message)
@@ -214,7 +223,7 @@ class Scope:
 def look(value: Any, path: Path) -> Any:
     """The member at `path` below `value`, or MISSING."""
     for name in path:
-        if not isinstance(value, dict):
+        if not isinstance(value, dict) or name not in value:
             return MISSING
-        value = value.get(name, MISSING)
+        value = value[name]
     return value

@@ -9,6 +9,7 @@ residue of another format (`carrying.py`); the others are what a rule asked to r
 
 import hashlib
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from typing import Any, TypeAlias
 
 from wwcp_ocpi.document.equality import same
@@ -22,6 +23,7 @@ Residues: TypeAlias = dict[str, Residue]
 """Residues by the pointer of the target object that carries them."""
 
 _IDENTITIES = ("@id", "uid", "id")
+_NUMBERS = frozenset({int, Decimal})
 
 
 def digest(value: Any) -> str:
@@ -68,27 +70,30 @@ class Comparison:
         return self.residues.setdefault(owner, {})
 
     def _keep(self, owner: str, key: str, value: Any, made: Any = MISSING) -> None:
-        self._residue(owner)[key] = value
+        residue = self._residue(owner)
+        residue[key] = value
         if made is not MISSING:
-            self._residue(owner).setdefault("~made", {})[key] = digest(made)
+            residue.setdefault("~made", {})[key] = digest(made)
 
     def _absent(self, owner: str, key: str, made: Any) -> None:
         self._residue(owner).setdefault("~absent", {})[key] = digest(made)
 
     def _objects(self, a: dict[str, Any], b: dict[str, Any], at: str, at_b: str, owner: str, path: str) -> None:
+        above = f"{path}/" if path else ""
         for name, value in a.items():
             returned = b.get(name, MISSING)
             if returned is value or (type(value) is str and value == returned):
                 continue
+            if type(value) in _NUMBERS and same(value, returned):  # as most are; these need no pointer
+                continue
             token = escape(name)
-            key = f"{path}/{token}" if path else token
             if returned is MISSING:
-                self._keep(owner, key, value)
+                self._keep(owner, above + token, value)
             else:
-                self._values(value, returned, f"{at}/{token}", f"{at_b}/{token}", owner, key)
-        for name, returned in b.items():
-            if name not in a:
-                self._absent(owner, f"{path}/{escape(name)}" if path else escape(name), returned)
+                self._values(value, returned, f"{at}/{token}", f"{at_b}/{token}", owner, above + token)
+        if not b.keys() <= a.keys():
+            for name in (name for name in b if name not in a):
+                self._absent(owner, above + escape(name), b[name])
 
     def _values(self, a: Any, b: Any, at: str, at_b: str, owner: str, path: str) -> None:
         if isinstance(a, dict) and isinstance(b, dict):
@@ -103,9 +108,10 @@ class Comparison:
             self._keep(owner, path, a, MISSING if self.assumed(at_b) else b)
 
     def _lists(self, a: list[Any], b: list[Any], at: str, at_b: str, owner: str, path: str) -> None:
-        places = self._places(len(a), len(b), at, at_b)
-        if places is not None:
-            self._translated(a, b, places, at, at_b)
+        targets = self._targets(len(a), at) if len(a) == len(b) else None
+        places = None if targets is None else self._places(targets, at_b)
+        if targets is not None and places is not None:
+            self._translated(a, b, targets, places, at, at_b)
             return
         if same(a, b):
             return
@@ -115,17 +121,27 @@ class Comparison:
         else:
             self._keep(owner, path, a, b)
 
-    def _places(self, length: int, length_b: int, at: str, at_b: str) -> list[int] | None:
-        """Where each element came back to, if every element was translated and none was added or lost."""
-        targets = [self.there.get(f"{at}/{i}") for i in range(length)]
-        returned = [self.back.get(target, "") for target in targets if target is not None]
-        places = [int(p.rpartition("/")[2]) for p in returned if p.rpartition("/")[0] == at_b]
-        return places if length == length_b == len(set(places)) else None
+    def _targets(self, length: int, at: str) -> list[str] | None:
+        """What became of each element of a list, if every one was translated."""
+        targets: list[str] = []
+        for i in range(length):
+            target = self.there.get(f"{at}/{i}")
+            if target is None:
+                return None
+            targets.append(target)
+        return targets
 
-    def _translated(self, a: list[Any], b: list[Any], places: list[int], at: str, at_b: str) -> None:
+    def _places(self, targets: list[str], at_b: str) -> list[int] | None:
+        """Where each element came back to, if none was lost."""
+        parts = [self.back.get(target, "").rpartition("/") for target in targets]
+        places = [int(place) for container, _, place in parts if container == at_b]
+        return places if len(targets) == len(set(places)) else None
+
+    def _translated(
+        self, a: list[Any], b: list[Any], targets: list[str], places: list[int], at: str, at_b: str
+    ) -> None:
         moved = places != sorted(places)
-        for i, place in enumerate(places):
-            target = self.there[f"{at}/{i}"]
+        for i, (target, place) in enumerate(zip(targets, places, strict=True)):
             self._objects(a[i], b[place], f"{at}/{i}", f"{at_b}/{place}", target, "")
             if moved:
                 self._residue(target)["~index"] = i

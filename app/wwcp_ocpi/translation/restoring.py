@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING, find, unescape
@@ -24,13 +25,17 @@ class Restoring:
 
     def apply(self, residues: Residues) -> None:
         """Restore every residue; `superseded` lists owner, key and the pointer of the edited object (None: removed)."""
-        for owner, residue in residues.items():
-            at = self.objects.get(owner)
-            if at is None:
-                self.superseded.extend((owner, key, None) for key, _ in entries(residue))
-            else:
-                self._object(owner, at, residue)
-        self._reorder(residues)
+        for owner in (owner for owner in residues if owner not in self.objects):
+            self.superseded.extend((owner, key, None) for key, _ in entries(residues[owner]))
+        placed = sorted((owner for owner in residues if owner in self.objects), key=self._depth, reverse=True)
+        for _, level in groupby(placed, key=self._depth):  # what is restored further out moves what lies within
+            owners = list(level)
+            for owner in owners:
+                self._object(owner, self.objects[owner], residues[owner])
+            self._reorder({owner: residues[owner] for owner in owners})
+
+    def _depth(self, owner: str) -> int:
+        return self.objects[owner].count("/")
 
     def _object(self, owner: str, at: str, residue: Residue) -> None:
         value, plain = find(self.value, at), find(self.plain, at)

@@ -11,8 +11,9 @@ from wwcp_ocpi.document.versions import Format
 from wwcp_ocpi.translation.mapping import Direction, Mapping
 from wwcp_ocpi.translation.result import Companion
 
-Companions: TypeAlias = Entries[tuple[Format, str], Callable[[dict[str, Any]], Iterable[Companion]]]
-"""By format and object: what further objects a translated value stands for. Translating back needs none of them."""
+Companions: TypeAlias = Entries[tuple[Format, str], Callable[[dict[str, Any], dict[str, Any]], Iterable[Companion]]]
+"""By format and object: what further objects a translated value stands for, told from it and from what the last step
+read. Translating back needs none of them."""
 
 
 Pair: TypeAlias = tuple[str, str]

@@ -57,7 +57,7 @@ def _unpacked(packed: dict[str, Any]) -> Translation:
 
 
 def _whole(value: Json, object_: str, source: Format, target: Format, carry: bool) -> Translation:
-    others = companions(target, object_, value) if isinstance(value, dict) else ()
+    others = companions(target, object_, value, value) if isinstance(value, dict) else ()
     if carry:
         note = Note("carried", "", join("", CARRIER), "It has no counterpart and travels whole.")
         return Translation(carrying.whole(value, object_, source), object_, others, lambda: (note,), tuple)
@@ -86,7 +86,7 @@ class _Translating:
         return Translation(
             result,
             self.legs[-1].object,
-            companions(self.target, self.legs[-1].object, result),
+            companions(self.target, self.legs[-1].object, result, journey.passages[-1].root),
             lambda: tuple(
                 self._notes(journey, self._residue(journey, bare) if residues is None else residues, restoring)
             ),

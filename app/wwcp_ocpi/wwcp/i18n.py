@@ -76,18 +76,22 @@ def _is_display_text(entry: Any) -> bool:
 
 
 def text_in(language: str) -> Conversion:
-    """One OCPI string and a WWCP text in that language; back comes the first text, as the reference's `FirstText`."""
+    """One OCPI string and a WWCP text in that language; back comes `main_text`."""
 
     def i18n_of_text(value: Any) -> Any:
         return {language: value} if isinstance(value, str) else MISSING
 
-    return Conversion(i18n_of_text, first_text)
+    return Conversion(i18n_of_text, main_text)
 
 
-def first_text(value: Any) -> Any:
-    """The first text of a WWCP I18N object, or MISSING."""
-    texts = value.values() if isinstance(value, dict) else ()
-    return next((text for text in texts if isinstance(text, str)), MISSING)
+def main_text(value: Any) -> Any:
+    """The one text that stands for a WWCP I18N object where OCPI has a single string, or MISSING.
+
+    The reference takes the first. Members of an object have no order, so it is the same one in any order: one that
+    is not empty, of no stated language, English, or the first by its code.
+    """
+    texts = {key: text for key, text in value.items() if isinstance(text, str)} if isinstance(value, dict) else {}
+    return texts[min(texts, key=lambda key: (not texts[key], key != UNKNOWN, key != "en", key))] if texts else MISSING
 
 
 TEXTS = Conversion(i18n_of_texts, texts_of_i18n)

@@ -1,7 +1,7 @@
 """Numbers in OCPI's units and in WWCP's, without rounding: hours and seconds, kilowatt-hours and watt-hours."""
 
 import re
-from decimal import ROUND_HALF_UP, Context, Decimal, Inexact
+from decimal import ROUND_HALF_UP, Context, Decimal, Inexact, Rounded
 from typing import Any
 
 from wwcp_ocpi.document.number import exact_integer, exact_number
@@ -19,7 +19,11 @@ OCPI_DECIMALS = Decimal("0.0001")
 """OCPI's `number` has four decimals."""
 
 _EXACT = Context(prec=2 * MAX_DIGITS + MAX_EXPONENT, traps=[Inexact])
-_NUMBERS = (int, Decimal)
+_MEASURED = Context(prec=MAX_DIGITS, traps=[Rounded])
+_BEYOND: int = 10 ** (MAX_EXPONENT + 1)
+_ENDLESS = {SECONDS_PER_HOUR: 9, SECONDS_PER_MINUTE: 3}
+"""What must divide an integer for its quotient to have an end: the part of a divisor that no power of ten has."""
+
 _PLAIN = re.compile(r"-?[0-9]+(?:\.([0-9]+))?", re.ASCII)
 
 
@@ -37,8 +41,8 @@ def rounded_hours(seconds: Any) -> Any:
     """Hours with OCPI's four decimals, for seconds that are no finite number of hours."""
     if not is_number(seconds):
         return MISSING
-    hours = Decimal(seconds) / SECONDS_PER_HOUR
-    return exact_number(format(hours.quantize(OCPI_DECIMALS, ROUND_HALF_UP).normalize(), "f"))
+    hours = (Decimal(seconds) / SECONDS_PER_HOUR).quantize(OCPI_DECIMALS, ROUND_HALF_UP).normalize()
+    return exact_number(format(hours, "f")) if hours == hours.to_integral_value() else hours
 
 
 def seconds_of_minutes(minutes: Any) -> Any:
@@ -69,19 +73,35 @@ def scaled(value: Any, multiplier: int, divisor: int) -> Any:
     """
     if not is_number(value):
         return MISSING
+    if type(value) is int:
+        whole, rest = divmod(value * multiplier, divisor)
+        if not rest:
+            return whole
+        if value * multiplier % _ENDLESS.get(divisor, 1):
+            return MISSING  # found without the exception, which costs as much as the division
     try:
-        result = _EXACT.divide(_EXACT.multiply(Decimal(value), multiplier), divisor)
+        product = value if multiplier == 1 else _EXACT.multiply(value, multiplier)
+        result = product if divisor == 1 else _EXACT.divide(product, divisor)
     except Inexact:
         return MISSING
-    return number_in(_shortest(result) + _surplus_zeros(str(value), result))
+    text = str(value)
+    if text[-1] != "0" and result and result == result.to_integral_value():
+        return int(result)
+    shortest = _shortest(result)
+    return number_in(shortest + _surplus_zeros(text, shortest))
 
 
 def is_number(value: Any) -> bool:
     """Whether an exact value is a number of a size that something measured can have."""
-    if value is True or value is False or not isinstance(value, _NUMBERS):
+    if type(value) is int:
+        return -_BEYOND < value < _BEYOND
+    if not isinstance(value, Decimal) or not value.is_finite() or not -MAX_EXPONENT <= value.adjusted() <= MAX_EXPONENT:
         return False
-    number = Decimal(value)
-    return number.is_finite() and abs(number.adjusted()) <= MAX_EXPONENT and len(number.as_tuple().digits) <= MAX_DIGITS
+    try:
+        _MEASURED.plus(value)
+    except Rounded:
+        return False
+    return True
 
 
 def number_in(text: str) -> Any:
@@ -94,11 +114,11 @@ def _shortest(number: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def _surplus_zeros(text: str, result: Decimal) -> str:
-    plain = _PLAIN.fullmatch(text)
+def _surplus_zeros(text: str, shortest: str) -> str:
+    plain = _PLAIN.fullmatch(text) if text[-1] == "0" else None
     fraction = (plain and plain[1]) or ""
     zeros = len(fraction) - len(fraction.rstrip("0"))
-    return "" if not zeros else "0" * zeros if "." in _shortest(result) else "." + "0" * zeros
+    return "" if not zeros else "0" * zeros if "." in shortest else "." + "0" * zeros
 
 
 HOURS = Conversion(seconds_of_hours, hours_of_seconds)

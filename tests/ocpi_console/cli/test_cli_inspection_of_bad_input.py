@@ -206,6 +206,6 @@ def test_people_see_why_a_record_is_not_recognised_and_how_many_problems_the_oth
 
 def test_the_rule_of_the_table_is_that_of_the_use_case():
     from ocpi_console.cli import inspection
-    from ocpi_console.files import describing
+    from wwcp_ocpi import checking
 
-    assert inspection.UNRECOGNISED == describing.UNRECOGNISED
+    assert inspection.UNRECOGNISED == checking.UNRECOGNISED

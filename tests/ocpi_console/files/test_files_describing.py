@@ -2,7 +2,8 @@
 
 import pytest
 
-from ocpi_console.files.describing import entry, identifier, party, problems, recognised
+from ocpi_console.files.describing import entry, identifier, party, recognised
+from wwcp_ocpi.checking import problems
 from wwcp_ocpi.document import Problem, Record
 
 

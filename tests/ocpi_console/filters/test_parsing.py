@@ -96,6 +96,15 @@ def test_a_time_stands_for_a_span(text, low, high):
     assert [found.value.low, found.value.high] == expected
 
 
+@pytest.mark.parametrize("text", ["9999", "9999-12", "9999-12-31", "9999-12-31T23:59:59Z"])
+@pytest.mark.parametrize("zone", ["UTC", "Europe/Amsterdam", "America/New_York"])
+def test_the_end_of_the_calendar_can_be_asked_for(text, zone):
+    found = parse(f"start:{text}", FIELDS, zone=ZoneInfo(zone))
+    assert isinstance(found, Compare)
+    assert isinstance(found.value, Span)
+    assert found.value.low < datetime.max.replace(tzinfo=UTC) == found.value.high
+
+
 def test_a_time_ago_is_a_beginning():
     since = NOW - timedelta(days=7)
     assert tree("start:-7d") == Compare("start", "time", ">=", Span("-7d", since, since))

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from ocpi_console.store import (
-    Sort,
     Store,
     StoreBusy,
     StoreDamaged,
@@ -19,7 +18,6 @@ from ocpi_console.store import (
     StoreReadOnly,
     StoreTooNew,
     engine,
-    rebuilding,
     schema,
 )
 from ocpi_console.store import derived as derived_module
@@ -182,21 +180,6 @@ def test_five_copies_are_kept(store, path):
     assert sorted((path.parent / "backups").iterdir()) == copies[2:]
 
 
-def test_a_rebuild_makes_the_same_rows_and_search(store, make, now, path):
-    store.save([make(module) for module in ("locations", "tariffs", "tokens", "sessions", "cdrs")], received_at=now)
-    store.save([make("cdrs", total_energy=1)], received_at=now)
-    named = "SELECT name FROM sqlite_master WHERE type = 'table' AND (name GLOB 'row_*' OR name GLOB 'text_*')"
-    tables = [name for (name,) in query(path, named)]
-    before = {name: query(path, f"SELECT * FROM {name}") for name in tables}
-    steps = []
-    assert store.rebuild(lambda done, total: steps.append((done, total))) == 5
-    assert {name: query(path, f"SELECT * FROM {name}") for name in tables} == before
-    assert steps[-1] == (5, 5)
-    for module in ("locations", "cdrs"):
-        assert query(path, f"INSERT INTO search_{module}(search_{module}) VALUES ('integrity-check')") == []
-    assert store.snapshot("cdrs", None, Sort("kwh")).total == 1
-
-
 def test_the_search_index_fits_its_texts_after_changes(store, make, now, path):
     for name in ("one", "two", "two", None, "three"):
         store.save([make("locations", name=name), make("locations", id="L2", city=name)], received_at=now)
@@ -214,37 +197,7 @@ def test_other_columns_are_rebuilt_on_opening(store, make, now, url, path):
     assert query(path, "SELECT value FROM stamp WHERE key = 'derived'") == [(derived_module.declaration(),)]
 
 
-def test_a_rebuild_that_was_broken_off_is_made_good(store, make, now, url, monkeypatch):
-    store.save([make("cdrs")], received_at=now)
-
-    def fail(*_):
-        raise RuntimeError("power")
-
-    with monkeypatch.context() as patched:
-        patched.setattr(rebuilding, "_put", fail)
-        with pytest.raises(RuntimeError):
-            store.rebuild()
-    store.close()
-    with Store.open(url) as opened:
-        assert opened.rows("cdrs", [1])[0]["id"] == "C1"
-
-
 def test_migrations_are_shipped_with_the_package():
     folder = Path(schema.__file__).with_name("migrations")
     assert (folder / "env.py").exists()
     assert (folder / "versions" / "v0001_first.py").exists()
-
-
-def test_a_rebuild_leaves_what_came_meanwhile(store, make, now, monkeypatch):
-    store.save([make("locations", name="old")], received_at=now)
-    derive = rebuilding.derive
-
-    def slowly(*arguments):
-        with monkeypatch.context() as patched:
-            patched.setattr(rebuilding, "derive", derive)
-            store.save([make("locations", name="new")], received_at=now)
-        return derive(*arguments)
-
-    monkeypatch.setattr(rebuilding, "derive", slowly)
-    store.rebuild()
-    assert store.rows("locations", [1])[0]["name"] == "new"

@@ -92,16 +92,18 @@ def _declared(name: str) -> set[tuple[str, str]]:
 
 def test_dirty_records_are_dirty_in_many_ways() -> None:
     rules: set[str] = set()
+    wanted = {
+        "ocpi.spelling", "ocpi.form", "ocpi.null", "ocpi.required", "ocpi.required-null", "ocpi.type",
+        "ocpi.open-enum", "ocpi.unknown-member", "ocpi.datetime-no-z",
+    }  # fmt: skip
 
-    @seed(0)
     @MANY
     @given(record("3.0", "Location", dirty=True))
     def collected(value: dict[str, Any]) -> None:
         assert same(read(write(value)).value, value)
         rules.update(problem.rule for problem in problems(value, "3.0", "Location"))
 
-    collected()
-    assert rules >= {
-        "ocpi.spelling", "ocpi.form", "ocpi.null", "ocpi.required", "ocpi.required-null", "ocpi.type",
-        "ocpi.open-enum", "ocpi.unknown-member", "ocpi.datetime-no-z",
-    }  # fmt: skip
+    for number in range(ROUNDS):
+        if not rules >= wanted:
+            seed(number)(collected)()
+    assert rules >= wanted

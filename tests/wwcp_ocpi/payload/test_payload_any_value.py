@@ -1,19 +1,17 @@
-"""Whatever stands in a payload, detection, narrowing, restoring and redacting take it as it comes."""
+"""Whatever stands in a payload, detection, narrowing and restoring take it as it comes."""
 
 from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generators.payload_samples import dump, read_all
-from wwcp_ocpi.document import Document, Record, same
+from wwcp_ocpi.document import Document
 from wwcp_ocpi.document.versions import MODULES
-from wwcp_ocpi.payload import detect, taken_as, taken_in, without_secrets
+from wwcp_ocpi.payload import detect, taken_as, taken_in
 from wwcp_ocpi.payload.databases import recognised
 from wwcp_ocpi.payload.members import KNOWN
 from wwcp_ocpi.payload.narrowing import narrowed
-from wwcp_ocpi.payload.secrets import HIDDEN
 from wwcp_ocpi.payload.shapes import PLAIN, SHAPES
 
 NAMES = sorted(KNOWN | {name for shape in (*SHAPES, *PLAIN) for sign in shape.signs for name in sign})
@@ -61,23 +59,3 @@ def test_any_list_gives_its_elements_or_those_in_them(values: list[Any], force: 
     found, error = read_all(dump(values), force=force, warn=lambda _: None)
     assert error is None or str(error).endswith(".")
     assert all(record.raw for record in found)
-
-
-@pytest.mark.parametrize(
-    ("object_", "value", "hidden"),
-    [
-        ("Credentials", {"token": "t", "url": "u"}, {"token": HIDDEN, "url": "u"}),
-        ("Credentials", {"token": None, "roles": [{"token": 5}]}, {"token": None, "roles": [{"token": HIDDEN}]}),
-        ("RemoteParty", {"localAccessInfos": [{"accessToken": "x"}]}, {"localAccessInfos": [{"accessToken": HIDDEN}]}),
-    ],
-)
-def test_secrets_are_replaced_in_value_and_bytes(object_: str, value: Any, hidden: Any) -> None:
-    found = without_secrets(Record(value, dump(value), object=object_))
-    assert same(found.value, hidden)
-    assert b'"t"' not in found.raw
-    assert b'"x"' not in found.raw
-
-
-def test_what_has_no_secret_keeps_its_bytes() -> None:
-    command = Record({"token": {"uid": "1"}}, b'{"token":{"uid":"1"} }', object="StartSession")
-    assert without_secrets(command) is command

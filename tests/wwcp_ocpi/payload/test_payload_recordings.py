@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from generators.payload_samples import dump, location, read_all
-from wwcp_ocpi.payload.addresses import Body, address
 
 ONE, TWO = location(1), location(2)
 ENVELOPE = {"status_code": 1000, "timestamp": "2026-06-06T07:08:46Z"}
@@ -145,27 +144,3 @@ def test_a_recording_that_breaks_off_gives_what_comes_before() -> None:
     assert len(found) == 1
     assert error is not None
     assert error.records == 1
-
-
-ADDRESSES: list[tuple[str, str, Body, str | None, str, tuple[str, ...]]] = [
-    (f"{BASE}/2.2.1/locations", "GET", "response", "2.2.1", "locations", ()),
-    (f"{BASE}/cpo/2.1.1/tokens/NL/TNM/1", "PUT", "request", "2.1.1", "tokens", ("Token",)),
-    (f"{BASE}/emsp/v2_3_0/cdrs?x=/2.1.1/", "POST", "request", "2.3.0", "cdrs", ("CDR",)),
-    (f"{BASE}/2.2/sessions/1/charging_preferences", "PUT", "request", "2.2.1", "sessions", ("ChargingPreferences",)),
-    (f"{BASE}/2.3.0/bookings/booking_locations", "GET", "response", "2.3.0", "bookings",
-     ("BookingLocation", "Calendar")),
-    (f"{BASE}/2.2.1", "GET", "response", "2.2.1", "", ("VersionDetails",)),
-    (f"{BASE}/versions", "GET", "response", None, "versions", ("Version", "VersionDetails")),
-    ("https://x.example/app/2.7.0/main.js", "GET", "response", None, "", ()),
-    ("", "", "request", None, "", ()),
-    ("http://[::1", "GET", "response", None, "", ()),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("url", "method", "body", "version", "module", "objects"), ADDRESSES)
-def test_what_an_address_says(
-    url: str, method: str, body: Body, version: str | None, module: str, objects: tuple[str, ...]
-) -> None:
-    found = address(url, method, body)
-    assert (found.version, found.module, found.objects) == (version, module, objects)
-    assert found.telling == bool(version or module)

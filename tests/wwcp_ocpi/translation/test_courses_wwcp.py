@@ -84,12 +84,10 @@ def test_a_course_is_written_with_the_time_of_each_period():
         {
             "start_date_time": "2024-04-14T10:00:00Z",
             "dimensions": [{"type": "ENERGY", "volume": 20}, {"type": "TIME", "volume": n("1.5")}],
-            "tariff_id": "T",
         },
         {
             "start_date_time": "2024-04-14T11:30:00Z",
             "dimensions": [{"type": "PARKING_TIME", "volume": n("0.5")}],
-            "tariff_id": "T",
         },
     ]
     assert not course.is_by_clock

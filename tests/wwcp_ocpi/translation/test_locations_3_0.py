@@ -196,3 +196,15 @@ def test_a_location_of_nothing_stays_one():
     assert there({"evses": []}, carry=False).value == {"charging_pool": []}
     assert there({"evses": None}, carry=False).value == {"charging_pool": None}
     assert back({"charging_pool": [None, {"id": "S"}, {"id": "T", "evses": 5}]}, carry=False).value == {"evses": []}
+
+
+def test_an_edited_place_is_remembered_at_its_evse_where_stations_move():
+    """A station without EVSEs returns in front of the one whose EVSE remembers its parking place."""
+    evse = {"uid": "E1", "evse_id": "NL*ABC*E1*1", "parking": {"vehicle_types": ["VAN"]}}
+    value = {"charging_pool": [{"id": "NL*ABC*S2"}, {"id": "NL*ABC*S1", "evses": [evse]}]}
+    old = back(value).value
+    old["parking_places"][0]["id"] = "P7"
+    old["evses"][0]["parking"][0]["parking_id"] = "P7"
+    made = there(old).value
+    assert [station["id"] for station in made["charging_pool"]] == ["NL*ABC*S2", "NL*ABC*S1"]
+    assert [one["id"] for one in back(made).value["parking_places"]] == ["P7"]

@@ -3,7 +3,7 @@
 from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING
-from wwcp_ocpi.translation.mapping import Direction, Mapping, child, children, member, path, together
+from wwcp_ocpi.translation.mapping import CARRIER, Direction, Mapping, child, children, member, path, together
 from wwcp_ocpi.translation.passage import Passage
 
 
@@ -110,3 +110,19 @@ def test_fields_are_declared_pairs_seen_from_the_side_that_is_read():
     assert list(mapping.fields(Direction.THERE)) == [(("a",), ("b", "c"), rule)]
     assert list(mapping.fields(Direction.BACK)) == [(("b", "c"), ("a",), rule)]
     assert mapping.named == ({"a"}, {"b"})
+
+
+def test_an_object_stands_as_it_is_without_the_members_that_a_rule_changes():
+    rules = (member("type", back=str.lower), child("part", "part", Mapping("Part", "Part")))
+    mapping = Mapping("Left", "Right", rules, nulls=True, rest=True, right_only=frozenset({"new"}))
+    assert mapping.touched[Direction.THERE] == {"part", "new", CARRIER}
+    assert mapping.touched[Direction.BACK] == {"type", "part", "new", CARRIER}
+    assert there(mapping, {"type": "A", "x": None}) == {"type": "A", "x": None}
+    assert back(mapping, {"type": "A", "x": None}) == {"type": "a", "x": None}
+
+
+def test_an_object_with_members_worked_out_together_is_always_worked_out():
+    always = together({"a": "b"}, lambda scope: None, lambda scope: None)
+    where_needed = together({"a": "b"}, lambda scope: None, lambda scope: None, needs=("a", "b"))
+    assert Mapping("Left", "Right", (always,), rest=True).touched == (None, None)
+    assert Mapping("Left", "Right", (where_needed,), rest=True).touched[Direction.THERE] == {"a", "b", CARRIER}

@@ -113,7 +113,7 @@ def test_a_tariff_by_time_of_day_cuts_at_its_local_time():
     """Ten in the evening in Berlin is eight in the evening of UTC: 2055 of 7200 seconds are before it."""
     made = cdr(native(chargingTariff=DAY_AND_NIGHT))
     assert periods(made) == [("19:25:45", {"ENERGY": "6.5646"}), ("20:00:00", {"ENERGY": "16.4354"})]
-    assert [period["tariff_id"] for period in made["charging_periods"]] == ["1", "1"]
+    assert [tariff["id"] for tariff in made["tariffs"]] == ["1"]
     assert told(native(chargingTariff=DAY_AND_NIGHT), "/charging_periods")[-1] == (
         "approximated",
         "WWCP has no charging periods: cut where the meter was read and where the tariff changes."

@@ -84,9 +84,16 @@ def test_null_is_no_party_and_comes_back():
     assert OF_2_1_1.up_and_down(value, "Location")
 
 
-def test_half_a_party_is_left_as_it_is():
+def test_half_a_party_is_none_where_a_whole_one_is_known():
     value = sample("Location", "2.1.1") | {"party_id": "XYZ"}
-    assert owner(OF_2_1_1.up(value, "Location", party="DE*GEF").value) == (None, "XYZ")
+    assert owner(OF_2_1_1.up(value, "Location", party="DE*GEF").value) == ("DE", "GEF")
+    assert owner(OF_2_1_1.up(value, "Location").value) == ("NL", "ABC")
+    assert OF_2_1_1.up_and_down(value, "Location")
+
+
+def test_half_a_party_stays_where_nothing_tells_the_other_half():
+    value = {"id": "1", "party_id": "XYZ"}
+    assert owner(OF_2_1_1.up(value, "Location").value) == (None, "XYZ")
 
 
 def test_tariffs_in_a_cdr_are_of_its_party():

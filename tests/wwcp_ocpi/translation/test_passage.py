@@ -41,6 +41,18 @@ def test_an_assumption_is_written_and_said():
     assert passage.remarks == {"/b": Remark("assumed", "/a", "It is usual.")}
 
 
+def test_what_is_only_compared_keeps_assumptions_and_no_order():
+    def work(scope: Any) -> None:
+        scope.assume(("b",), "NO", "It is usual.")
+        scope.remark("approximated", ("a",), "About.")
+
+    mapping = Mapping("Left", "Right", (member("a"), together({"": "b"}, work, work)), right_order=("b", "a"))
+    passage = Passage(Direction.THERE, {"a": 1}, compared=True)
+    assert list(passage.convert(mapping, {"a": 1}, "", "")) == ["a", "b"]
+    assert list(passage.remarks) == ["/b"]
+    assert not passage.made
+
+
 def test_a_remark_names_no_source_that_is_not_there():
     _, passage = converted(lambda scope: scope.assume(("b",), "NO", "It is usual.", ("a",)), {})
     assert passage.remarks["/b"].source is None

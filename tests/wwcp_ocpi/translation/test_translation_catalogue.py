@@ -78,12 +78,12 @@ def test_no_step_reads_an_object_by_two_mappings():
 
 def test_only_a_pool_has_companions():
     pool = {"chargingStations": [{"EVSEs": [{"@id": "DE*GEF*E1", "status": "available"}, {"@id": "DE*GEF*E2"}]}]}
-    (status,) = companions("wwcp", "ChargingPool", pool)
+    (status,) = companions("wwcp", "ChargingPool", pool, {})
     assert status.value == {"id": "DE*GEF*E1", "status": "available"}
-    assert companions("wwcp", "ChargingTariff", pool) == ()
-    assert companions("ocpi-2.2.1", "ChargingPool", pool) == ()
+    assert companions("wwcp", "ChargingTariff", pool, {}) == ()
+    assert companions("ocpi-2.2.1", "ChargingPool", pool, {}) == ()
 
 
 @pytest.mark.parametrize("pool", [{}, {"chargingStations": None}, {"chargingStations": [None, {"EVSEs": [7]}]}])
 def test_a_broken_pool_has_none(pool):
-    assert companions("wwcp", "ChargingPool", pool) == ()
+    assert companions("wwcp", "ChargingPool", pool, {}) == ()

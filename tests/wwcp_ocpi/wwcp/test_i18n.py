@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from generators.wwcp_scalars import I18NS, JSON
 from wwcp_ocpi.document.pointer import MISSING
-from wwcp_ocpi.wwcp.i18n import LANGUAGES, TEXT, TEXTS, first_text, i18n_of_texts, text_in, texts_of_i18n, unrepresented
+from wwcp_ocpi.wwcp.i18n import LANGUAGES, TEXT, TEXTS, i18n_of_texts, main_text, text_in, texts_of_i18n, unrepresented
 
 DISPLAY_TEXT = st.fixed_dictionaries(
     {"language": st.sampled_from(["en", "de", "DE", "nl", "xx", "", "unknown"]), "text": st.text(max_size=5)},
@@ -72,7 +72,10 @@ def test_a_name_comes_back(text):
     assert text_in("nl").there(text) == {"nl": text}
 
 
-def test_the_first_text_counts():
-    assert first_text({"de": "a", "en": "b"}) == "a"
-    assert first_text({}) is MISSING
+def test_one_text_stands_for_all_in_any_order():
+    assert main_text({"de": "a", "en": "b"}) == main_text({"en": "b", "de": "a"}) == "b"
+    assert main_text({"fr": "c", "de": "a"}) == "a"
+    assert main_text({"de": "a", "unknown": "d"}) == "d"
+    assert main_text({"unknown": "", "de": "a", "nl": 7}) == "a"
+    assert main_text({}) is MISSING
     assert TEXT.there(None) is MISSING

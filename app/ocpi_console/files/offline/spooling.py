@@ -12,9 +12,9 @@ from typing import IO, Protocol
 
 import msgspec
 
-from ocpi_console.files import describing
 from ocpi_console.files.offline.row import SpooledRow, row_of
 from ocpi_console.files.reading import UnreadableFile, read, total_size
+from wwcp_ocpi.checking import problems
 from wwcp_ocpi.document import Problem, Record, Severity
 from wwcp_ocpi.payload import without_secrets
 
@@ -84,9 +84,9 @@ def spool(paths: Sequence[str], folder: str, progress: Reporting) -> Spooled:
         chunk: list[SpooledRow] = []
         for record in read(paths, None, lambda done: progress.report(done, total), broken, left_out.append):
             record = without_secrets(record)
-            problems = describing.problems(record)
-            tally.add(problems)
-            chunk.append(_spooled(record, problems, raw))
+            found = problems(record)
+            tally.add(found)
+            chunk.append(_spooled(record, found, raw))
             count += 1
             if len(chunk) == CHUNK:
                 _write(chunk, rows)

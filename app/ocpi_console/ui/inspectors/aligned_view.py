@@ -168,7 +168,8 @@ class AlignedView(QTableView):
 
     def copy_path(self) -> None:
         """Copy the pointer of the current line."""
-        QGuiApplication.clipboard().setText(self.pointer())
+        if self._line() is not None:
+            QGuiApplication.clipboard().setText(self.pointer())
 
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:

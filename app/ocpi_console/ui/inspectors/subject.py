@@ -42,7 +42,7 @@ class Subject:
         return lay_out(self.value)
 
     def at(self, *pointers: str) -> Any:
-        """What stands at the first of `pointers` that holds something other than null, else None."""
+        """What stands at the first of `pointers` that holds something, neither null nor empty, else None."""
         for pointer in pointers:
             if (found := find(self.value, pointer)) or found in (0, False):
                 return found

@@ -134,12 +134,14 @@ class TreeTab(QTreeView):
 
     def copy_value(self) -> None:
         """Copy the selected value: a text without quotes, anything else as JSON."""
-        value = self.currentIndex().data(VALUE_ROLE)
-        QGuiApplication.clipboard().setText(value if isinstance(value, str) else text(value, indent=2))
+        if self.currentIndex().isValid():
+            value = self.currentIndex().data(VALUE_ROLE)
+            QGuiApplication.clipboard().setText(value if isinstance(value, str) else text(value, indent=2))
 
     def copy_path(self) -> None:
         """Copy the selected place as a JSON pointer (RFC 6901)."""
-        QGuiApplication.clipboard().setText(self.pointer())
+        if self.currentIndex().isValid():
+            QGuiApplication.clipboard().setText(self.pointer())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

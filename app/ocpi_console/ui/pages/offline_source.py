@@ -2,10 +2,13 @@
 
 from pathlib import Path
 
-from ocpi_console.files import describing
+from ocpi_console.files.offline.matching import matcher
+from ocpi_console.files.offline.row import SpooledRow
 from ocpi_console.files.offline.spooled_records import SpooledRecords
+from ocpi_console.filters import FilterError, parse
 from ocpi_console.filters.tree import quoted
 from ocpi_console.ui.inspectors.subject import Subject
+from wwcp_ocpi.checking import problems
 from wwcp_ocpi.document.pointer import find, split
 
 
@@ -18,7 +21,7 @@ class OfflineSource(SpooledRecords):
         return Subject(
             value=record.value,
             raw=record.raw,
-            problems=tuple(describing.problems(record)),
+            problems=tuple(problems(record)),
             version=row.version,
             module=row.module,
             object=row.object,
@@ -31,8 +34,15 @@ class OfflineSource(SpooledRecords):
         )
 
     def filter_for(self, subject: Subject, pointer: str) -> str:
-        """The field of that member's name where there is one; else the text itself."""
+        """A filter by the member's name, else by its text; empty where neither finds the record itself."""
         value, name = find(subject.value, pointer), split(pointer)[-1] if pointer else ""
-        if not isinstance(value, str) or not value:
+        if not isinstance(value, str) or not value or subject.row_id is None:
             return ""
-        return self.term(name, value) or quoted(value)
+        row, offered = self.row(subject.row_id), (self.term(name, value), quoted(value))
+        return next((term for term in offered if term and self._finds(term, row)), "")
+
+    def _finds(self, term: str, row: SpooledRow) -> bool:
+        try:
+            return matcher(parse(term, self.fields))(row)
+        except FilterError:
+            return False

@@ -74,7 +74,7 @@ class RulesStrip(QWidget):
         title.setContentsMargins(16, 6, 16, 4)
         title.setSpacing(8)
         title.addWidget(label("Problems by rule", Role.STRONG))
-        title.addWidget(label(f"{count} problems of {len(rules)} kinds", Role.CAPTION, "3"))
+        title.addWidget(label(f"{_number(count, 'problem')} of {_number(len(rules), 'kind')}", Role.CAPTION, "3"))
         title.addStretch()
         self.fold = icon_button("chevron-down", "Fold the list of rules", checkable=True)
         self.fold.toggled.connect(self._on_fold)
@@ -126,3 +126,7 @@ class RulesStrip(QWidget):
             self._choose()
             return True
         return super().eventFilter(watched, event)
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"

@@ -33,15 +33,20 @@ def matching(entries: Iterable[Entry], text: str, recent: Sequence[str] = ()) ->
     Without text: what was used lately, then everything in its order.
     """
     only_actions = text.startswith(">")
-    words = text.removeprefix(">").casefold().split()
+    words = _folded(text.removeprefix(">")).split()
     found = []
     for place, entry in enumerate(entries):
         if not entry.enabled or (only_actions and entry.kind != "action"):
             continue
-        spans = _spans(entry.title.casefold(), words)
+        spans = _spans(_folded(entry.title), words)
         if spans is not None:
             found.append((_rank(entry, spans, recent), place, replace(entry, spans=spans)))
     return [entry for _, _, entry in sorted(found, key=lambda hit: hit[:2])]
+
+
+def _folded(text: str) -> str:
+    """Without case, letter by letter, so that places in it are places in the text."""
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
 
 
 def _spans(title: str, words: Sequence[str]) -> tuple[Span, ...] | None:
@@ -62,7 +67,7 @@ def _begins(title: str, at: int) -> bool:
 
 def _rank(entry: Entry, spans: Sequence[Span], recent: Sequence[str]) -> tuple[int, int, int]:
     """Smaller is better: titles that begin with the text, words that do, then the kinds in their order."""
-    title = entry.title.casefold()
+    title = _folded(entry.title)
     inside = sum(not _begins(title, start) for start, _ in spans)
     first = 0 if not spans or spans[0][0] == 0 else 1
     if not spans:

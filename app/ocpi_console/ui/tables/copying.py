@@ -2,21 +2,25 @@
 
 import csv
 import io
+import re
 from collections.abc import Sequence
 from typing import Any, Literal
 
 CopyForm = Literal["text", "csv", "json"]
 """Tab separated text, CSV, or the records themselves."""
 
+_BREAKS = re.compile(r"\t|\r\n|[\r\n]")
+"""What would begin another cell or row."""
+
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 """First characters that a spreadsheet takes for a formula (OWASP, CSV injection)."""
 
 
 def copied(form: CopyForm, titles: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Rows with a head line as tab separated text or CSV (RFC 4180)."""
+    """Rows with a head line as tab separated text, one line a row, or CSV (RFC 4180)."""
     if form == "csv":
         return _csv(titles, rows)
-    return "\n".join("\t".join(cell.replace("\t", " ") for cell in row) for row in [titles, *rows])
+    return "\n".join("\t".join(_BREAKS.sub(" ", cell) for cell in row) for row in [titles, *rows])
 
 
 def _csv(titles: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:

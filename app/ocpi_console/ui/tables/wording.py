@@ -23,19 +23,24 @@ def instant(stated: str) -> datetime | None:
 
 
 def moment(value: Any, zone: tzinfo | None) -> str:
-    """`25.10.2026 01:20` in `zone` (None: the computer's own); a text that is no time is given as it stands."""
-    found = instant(value) if isinstance(value, str) else value
-    if not isinstance(found, datetime):
-        return NOTHING if value is None else str(value)
-    return found.astimezone(zone).strftime("%d.%m.%Y %H:%M")
+    """`25.10.2026 01:20` in `zone` (None: the computer's own); what is no time there is given as it stands."""
+    found = _in_zone(value, zone)
+    return found.strftime("%d.%m.%Y %H:%M") if found else NOTHING if value is None else str(value)
 
 
 def moment_with_zone(value: Any, zone: tzinfo | None) -> str:
     """`25.10.2026 01:20 CEST`: the same with the zone's abbreviation."""
+    found = _in_zone(value, zone)
+    return f"{moment(value, zone)} {found.tzname()}" if found else moment(value, zone)
+
+
+def _in_zone(value: Any, zone: tzinfo | None) -> datetime | None:
+    """None for what is no time, or leaves the calendar in the zone: 9999-12-31T23:59:59Z east of UTC."""
     found = instant(value) if isinstance(value, str) else value
-    if not isinstance(found, datetime):
-        return moment(value, zone)
-    return f"{moment(found, zone)} {found.astimezone(zone).tzname()}"
+    try:
+        return found.astimezone(zone) if isinstance(found, datetime) else None
+    except OverflowError:
+        return None
 
 
 @lru_cache(maxsize=64)

@@ -10,7 +10,7 @@ from wwcp_ocpi.translation.ocpi_2_1_1_2_2_1.commands import (
     STOP_SESSION,
     UNLOCK_CONNECTOR,
 )
-from wwcp_ocpi.translation.ocpi_2_1_1_2_2_1.credentials import CREDENTIALS
+from wwcp_ocpi.translation.ocpi_2_1_1_2_2_1.credentials import COMPANIONS, CREDENTIALS
 from wwcp_ocpi.translation.ocpi_2_1_1_2_2_1.locations import CONNECTOR, EVSE, LOCATION
 from wwcp_ocpi.translation.ocpi_2_1_1_2_2_1.sessions import SESSION
 from wwcp_ocpi.translation.ocpi_2_1_1_2_2_1.tariffs import TARIFF
@@ -27,6 +27,7 @@ STEP = Step(
         *(RESERVE_NOW, START_SESSION, STOP_SESSION, UNLOCK_CONNECTOR, COMMAND_RESPONSE),
         *(AUTHORIZATION_INFO, LOCATION_REFERENCES),
     ),
+    COMPANIONS,
 )
 
 __all__ = ["STEP"]

@@ -13,6 +13,7 @@ from wwcp_ocpi.translation.asking import asks
 from wwcp_ocpi.translation.mapping import Mapping, Path, together
 from wwcp_ocpi.translation.passage import Scope
 from wwcp_ocpi.translation.result import Companion
+from wwcp_ocpi.translation.steps import Companions
 
 ROLES: Path = ("roles",)
 PARTY_MEMBERS = ("business_details", "party_id", "country_code")
@@ -86,3 +87,5 @@ CREDENTIALS = Mapping(
     left_order=("token", "url", *PARTY_MEMBERS),
     right_order=("token", "url", "roles"),
 )
+
+COMPANIONS: Companions = {("ocpi-2.1.1", "Credentials"): other_parties}

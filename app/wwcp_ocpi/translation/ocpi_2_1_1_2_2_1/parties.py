@@ -50,24 +50,24 @@ def party(there: Told, back: Told | None = None) -> Together:
 
 
 def _party(scope: Scope, told: Told) -> None:
+    """What is stated, if it is a party; of half a party the ids tell better, and if they do not, the half stays."""
     values = [scope.read(path) for path in NAMES]
-    if all(value is MISSING or value is None for value in values):
-        _assume(scope, told)
+    found = None if all(isinstance(value, str) for value in values) else _given(scope) or _told(scope, told)
+    if found is not None:
+        (country, party_id), message, because = found
+        scope.assume(COUNTRY, country, message, because)
+        scope.assume(PARTY, party_id, message, because)
+    elif all(value is MISSING or value is None for value in values):
+        _ask(scope)
     else:
         for path, value in zip(NAMES, values, strict=True):
             if value is not MISSING:
                 scope.write(path, value)
 
 
-def _assume(scope: Scope, told: Told) -> None:
-    found = _given(scope) or _told(scope, told)
-    if found is None:
-        if scope.direction is Direction.THERE:
-            asks(scope, UNNAMED, "country_code", "party_id", kind="approximated" if scope.to else "assumed")
-        return
-    (country, party_id), message, because = found
-    scope.assume(COUNTRY, country, message, because)
-    scope.assume(PARTY, party_id, message, because)
+def _ask(scope: Scope) -> None:
+    if scope.direction is Direction.THERE:
+        asks(scope, UNNAMED, "country_code", "party_id", kind="approximated" if scope.to else "assumed")
 
 
 def _given(scope: Scope) -> tuple[Party, str, Path | None] | None:

@@ -1,4 +1,4 @@
-"""CDR ⇄ CDR. 3.0 names the tariff where 2.3.0 holds it; what 3.0 only reads still (parking, invoice) is the same."""
+"""CDR ⇄ CDR. The tariffs that 2.3.0 embeds have no place in 3.0; what 3.0 only reads (parking, invoice) is the same."""
 
 from wwcp_ocpi.translation.mapping import Mapping, child, children, member
 from wwcp_ocpi.translation.ocpi_2_3_0_3_0.identity import ISSUER, VERSION

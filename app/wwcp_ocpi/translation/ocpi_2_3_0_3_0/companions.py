@@ -1,13 +1,12 @@
 """What 2.x says within Location and Tariff and 3.0 apart: the statuses of EVSEs, and which tariff holds where.
 
 A companion says what its record tells: of a Location the connectors of a tariff, of a Tariff its start and audience.
-What 3.0 has no member for is read from what the record carries.
+What 3.0 has no member for is read from the record of 2.3.0.
 """
 
 from collections.abc import Iterator
 from typing import Any
 
-from wwcp_ocpi.translation.mapping import CARRIER
 from wwcp_ocpi.translation.ocpi_2_3_0_3_0.capabilities import objects, texts
 from wwcp_ocpi.translation.result import Companion
 from wwcp_ocpi.translation.steps import Companions
@@ -33,23 +32,12 @@ def _statuses(location: dict[str, Any]) -> Iterator[Companion]:
             yield Companion("EVSEStatus", _without_unknown(said))
 
 
-def _carried(value: dict[str, Any]) -> dict[str, Any]:
-    found = value.get(CARRIER)
-    return found if isinstance(found, dict) else {}
-
-
-def _tariffs(connector: dict[str, Any]) -> list[str]:
-    """The tariffs of a connector: a list since OCPI 2.2, one before."""
-    carried = _carried(connector)
-    return texts(carried.get("tariff_ids")) or texts([carried.get("tariff_id")])
-
-
-def _places(location: dict[str, Any]) -> Iterator[Companion]:
+def _places(location: dict[str, Any], source: dict[str, Any]) -> Iterator[Companion]:
     connectors: dict[str, list[dict[str, Any]]] = {}
-    for evse in _evses(location):
+    for evse in objects(source.get("evses")):
         for connector in objects(evse.get("connectors")):
             place = {"evse_uid": evse.get("uid"), "connector_id": connector.get("id")}
-            for tariff in _tariffs(connector):
+            for tariff in texts(connector.get("tariff_ids")):
                 connectors.setdefault(tariff, []).append(_without_unknown(place))
     for tariff, places in connectors.items():
         yield _association(location, tariff, {"connectors": places})
@@ -62,16 +50,16 @@ def _association(issuer: dict[str, Any], tariff: str, said: dict[str, Any]) -> C
     return Companion("TariffAssociation", _without_unknown({name: members.get(name) for name in order}))
 
 
-def of_location(location: dict[str, Any]) -> Iterator[Companion]:
+def of_location(location: dict[str, Any], source: dict[str, Any]) -> Iterator[Companion]:
     """The status of each EVSE and, by tariff, the connectors it holds at."""
     yield from _statuses(location)
-    yield from _places(location)
+    yield from _places(location, source)
 
 
-def of_tariff(tariff: dict[str, Any]) -> Iterator[Companion]:
+def of_tariff(tariff: dict[str, Any], source: dict[str, Any]) -> Iterator[Companion]:
     """From when on a tariff holds and for whom, where that was said."""
-    carried, id_ = _carried(tariff), tariff.get("id")
-    said = {"start_date_time": carried.get("start_date_time"), "audience": carried.get("type")}
+    id_ = tariff.get("id")
+    said = {"start_date_time": source.get("start_date_time"), "audience": source.get("type")}
     if isinstance(id_, str) and any(isinstance(value, str) for value in said.values()):
         yield _association(tariff, id_, said)
 

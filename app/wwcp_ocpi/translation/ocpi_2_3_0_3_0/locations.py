@@ -54,7 +54,7 @@ def _stations_there(scope: Scope) -> None:
         stations.setdefault(names[key], []).append(seat)
     guessed = {names[key] for key, id_ in zip(keys, known, strict=True) if id_ is None}
     _write_stations(scope, stations, guessed)
-    _remember_places(scope, [seat for group in stations.values() for seat in group])
+    _remember_places(scope, [seat for group in grouped(seats) for seat in group])
 
 
 def _places(values: Any) -> dict[str, dict[str, Any]]:

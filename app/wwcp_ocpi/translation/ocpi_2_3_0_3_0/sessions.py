@@ -47,12 +47,8 @@ def ids(values: Any, name: str) -> list[str]:
 
 
 def _tariff_there(scope: Scope) -> None:
-    named = ids(scope.read(("charging_periods",)), "tariff_id")
-    embedded = [] if named else ids(scope.read(("tariffs",)), "id")
-    if embedded:
-        scope.context[TARIFF] = embedded[0]
-    for tariff in (named or embedded)[:1]:
-        scope.assume(("tariff_id",), tariff, TOLD, ("charging_periods",) if named else ("tariffs",))
+    for tariff in ids(scope.read(("charging_periods",)), "tariff_id")[:1]:
+        scope.assume(("tariff_id",), tariff, TOLD, ("charging_periods",))
         scope.assume(("tariff_association_id",), tariff, ASSOCIATED)
 
 

@@ -5,7 +5,9 @@
 
 from typing import Any
 
-from wwcp_ocpi.translation.mapping import CARRIER, Mapping, Rule, Together, child, member, together
+from wwcp_ocpi.document.versions import FORMATS
+from wwcp_ocpi.translation.carrying import residue_of
+from wwcp_ocpi.translation.mapping import Mapping, Rule, Together, child, member, together
 from wwcp_ocpi.translation.ocpi_2_3_0_3_0.commands import url
 from wwcp_ocpi.translation.ocpi_2_3_0_3_0.tokens import TOKEN
 from wwcp_ocpi.translation.passage import Scope
@@ -27,9 +29,9 @@ CAME_FROM_HERE: Together = together({}, lambda scope: None, _remember)
 
 
 def came_from_twin(value: Any) -> bool:
-    """Whether an object of 2.x carries that it came from a twin of 3.0."""
-    carried = value.get(CARRIER) if isinstance(value, dict) else None
-    return isinstance(carried, dict) and carried.get(f"~{TWIN}") is True
+    """Whether an object of 2.x, or one of WWCP, carries that it came from a twin of 3.0."""
+    carried = [residue_of(value, format_) for format_ in FORMATS] if isinstance(value, dict) else []
+    return any(residue.get(f"~{TWIN}") is True for residue in carried if residue is not None)
 
 
 def _command(name: str, *rules: Rule) -> Mapping:

@@ -6,11 +6,10 @@ again: they are those periods.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from wwcp_ocpi.document.pointer import MISSING
@@ -48,16 +47,14 @@ class Origin(Enum):
     TOTAL = "total"
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """A charging period and its energy."""
 
     start: datetime
     energy: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Course:
+class Course(NamedTuple):
     """What is known of a session: its span, what the meter showed, the energy in all, the tariff in OCPI's form.
 
     `parking` is from when to when the vehicle parked, where that is within the session; `zone` is that of the place.
@@ -88,11 +85,14 @@ class Course:
         values = self.values if isinstance(self.values, list) else []
         if len(values) < MANY or not all(is_synthetic(value) for value in values):
             return []
-        starts = [moment(value.get("timestamp")) for value in values[:-1]]
-        energies = [shortest(minus(b.get("value"), a.get("value"))) for a, b in pairwise(values)]
-        pairs = zip(starts, energies, strict=True)
-        made = [Period(start, energy) for start, energy in pairs if start is not None and energy is not MISSING]
-        return made if len(made) == len(starts) else []
+        made: list[Period] = []
+        for value, following in pairwise(values):
+            start = moment(value.get("timestamp"))
+            energy = shortest(minus(following.get("value"), value.get("value")))
+            if start is None or energy is MISSING:
+                return []
+            made.append(Period(start, energy))
+        return made
 
     def _cut(self) -> list[Period]:
         """From boundary to boundary what the meter counted."""
@@ -148,30 +148,23 @@ class Course:
         return [Period(at, total if at == charging else 0) for at in starts]
 
     def written(self, made: list[Period]) -> list[dict[str, Any]]:
-        """The periods as OCPI writes them."""
+        """The periods as OCPI writes them; the tariff stands beside them in the CDR, whole and once."""
         ends = [*(period.start for period in made), self.end][1:]
-        tariff_id = self.tariff.get("id") if isinstance(self.tariff, dict) else None
-        named = {"tariff_id": tariff_id} if isinstance(tariff_id, str) else {}
-        parking = self._parked(made)
+        parking, timed = self._parked(made), self._is_timed
         return [
-            {"start_date_time": ocpi_text(period.start), "dimensions": self._dimensions(period, end, parking), **named}
+            {
+                "start_date_time": ocpi_text(period.start),
+                "dimensions": _dimensions(period, end, parking, timed),
+            }
             for period, end in zip(made, ends, strict=True)
         ]
 
     def _parked(self, made: list[Period]) -> Span | None:
         """The span of parking, if it is that of whole periods."""
+        if self.parking is None:
+            return None
         starts = {period.start for period in made} | {self.end}
-        return self.parking if self.parking is not None and starts.issuperset(self.parking) else None
-
-    def _dimensions(self, period: Period, end: datetime | None, parking: Span | None) -> list[dict[str, Any]]:
-        dimensions = [{"type": ENERGY, "volume": period.energy}]
-        if end is None or end <= period.start:
-            return dimensions
-        parked = parking is not None and parking.start <= period.start and end <= parking.end
-        if parked or self._is_timed:
-            type_ = PARKING_TIME if parked else TIME
-            dimensions.append({"type": type_, "volume": hours_between(period.start, end)})
-        return dimensions[1:] if parked and period.energy == 0 else dimensions
+        return self.parking if starts.issuperset(self.parking) else None
 
     @property
     def is_by_clock(self) -> bool:
@@ -187,13 +180,26 @@ class Course:
     def _is_timed(self) -> bool:
         """Whether the tariff has a price for the time of charging."""
         elements = self.tariff.get("elements") if isinstance(self.tariff, dict) else None
-        found = (
-            [e.get("price_components") for e in elements if isinstance(e, dict)] if isinstance(elements, list) else []
-        )
-        components = [entry for entries in found if isinstance(entries, list) for entry in entries]
-        return any(isinstance(entry, dict) and entry.get("type") == TIME for entry in components)
+        for element in elements if isinstance(elements, list) else ():
+            components = element.get("price_components") if isinstance(element, dict) else None
+            for entry in components if isinstance(components, list) else ():
+                if isinstance(entry, dict) and entry.get("type") == TIME:
+                    return True
+        return False
 
     def is_parked(self, parking: Span) -> bool:
         """Whether such a span of parking would be that of whole periods."""
-        course = replace(self, parking=parking)
+        course = self._replace(parking=parking)
         return course._parked(course.made()[1]) is not None
+
+
+def _dimensions(period: Period, end: datetime | None, parking: Span | None, timed: bool) -> list[dict[str, Any]]:
+    """The energy of a period up to its end, and its time where the vehicle parked or that of charging has a price."""
+    dimensions = [{"type": ENERGY, "volume": period.energy}]
+    if end is None or end <= period.start:
+        return dimensions
+    parked = parking is not None and parking.start <= period.start and end <= parking.end
+    if parked or timed:
+        type_ = PARKING_TIME if parked else TIME
+        dimensions.append({"type": type_, "volume": hours_between(period.start, end)})
+    return dimensions[1:] if parked and period.energy == 0 else dimensions

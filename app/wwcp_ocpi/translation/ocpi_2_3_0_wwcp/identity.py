@@ -44,7 +44,7 @@ def party(location: str) -> Together:
     place = tuple(location.split("/"))
 
     def there(scope: Scope) -> None:
-        if not any(isinstance(scope.read(path), str) for path in (COUNTRY, PARTY, place)):
+        if scope.read(place) is MISSING and not any(isinstance(scope.read(path), str) for path in (COUNTRY, PARTY)):
             return
         operator, known = operator_id_of(given(scope, COUNTRY), given(scope, PARTY))
         scope.write(OPERATOR, operator)

@@ -162,7 +162,7 @@ LOCATION = Mapping(
 )
 
 
-def evse_statuses(pool: dict[str, Any]) -> Iterator[Companion]:
+def evse_statuses(pool: dict[str, Any], _: dict[str, Any]) -> Iterator[Companion]:
     """The status of each EVSE of a pool, in the form of WWCP's status feed."""
     stations = pool.get("chargingStations")
     for station in stations if isinstance(stations, list) else ():

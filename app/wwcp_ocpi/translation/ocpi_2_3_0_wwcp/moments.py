@@ -6,11 +6,12 @@ from functools import lru_cache
 from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING
-from wwcp_ocpi.wwcp.timestamps import ocpi_timestamp, wwcp_timestamp
+from wwcp_ocpi.wwcp.timestamps import wwcp_timestamp
 from wwcp_ocpi.wwcp.units import hours_of_seconds, is_number, rounded_hours
 
 _MILLISECONDS = 1000
 _MILLISECOND = timedelta(milliseconds=1)
+_SECONDS_A_DAY = 86400
 
 
 def moment(value: Any) -> datetime | None:
@@ -24,19 +25,23 @@ def _moment(value: str) -> datetime | None:
     return None if text is MISSING else datetime.fromisoformat(text)
 
 
+@lru_cache(4096)  # what is written on the way there is written again on the way back
 def wwcp_text(at: datetime) -> str:
     """As WWCP writes it."""
-    return f"{at.replace(tzinfo=None).isoformat(timespec='milliseconds')}Z"
+    return f"{at.date().isoformat()}T{at.time().isoformat('milliseconds')}Z"
 
 
 def ocpi_text(at: datetime) -> str:
     """As OCPI writes it."""
-    return str(ocpi_timestamp(wwcp_text(at)))
+    return wwcp_text(at).replace(".000Z", "Z")
 
 
 def seconds_between(first: datetime, last: datetime) -> int | Decimal:
     """The seconds from one moment to the other, exactly."""
-    whole, rest = divmod((last - first) // _MILLISECOND, _MILLISECONDS)
+    elapsed = last - first
+    if not elapsed.microseconds:
+        return elapsed.days * _SECONDS_A_DAY + elapsed.seconds
+    whole, rest = divmod(elapsed // _MILLISECOND, _MILLISECONDS)
     return (Decimal(whole * _MILLISECONDS + rest) / _MILLISECONDS).normalize() if rest else whole
 
 
@@ -55,8 +60,9 @@ def after(at: datetime, seconds: Any) -> datetime | None:
     """The moment so many seconds later (earlier, if they are less than none), None where no calendar has it."""
     if not is_number(seconds):
         return None
-    milliseconds = (Decimal(seconds) * _MILLISECONDS).to_integral_value(ROUND_HALF_UP)
+    exact = seconds * _MILLISECONDS
+    milliseconds = exact if isinstance(exact, int) else int(exact.to_integral_value(ROUND_HALF_UP))
     try:
-        return at + int(milliseconds) * _MILLISECOND
+        return at + milliseconds * _MILLISECOND
     except OverflowError:
         return None

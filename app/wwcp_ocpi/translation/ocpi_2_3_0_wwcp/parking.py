@@ -25,35 +25,41 @@ AT_THE_END = "OCPI says how long the vehicle did not charge, but not when; the e
 IN_ALL = "OCPI says how long the vehicle parked; no charging period says when."
 
 
-def parking_of(value: dict[str, Any]) -> Span | None:
+def parking_of(value: dict[str, Any], start: datetime | None, end: datetime | None) -> Span | None:
     """From when to when a vehicle parked by a record of WWCP, where that is within its session."""
     first, last = _stated(value)
-    start, end = session_span(value)
     if first is None or last is None or start is None or end is None:
         return None
     return Span(first, last) if start <= first < last <= end else None
 
 
 def _stated(value: dict[str, Any]) -> tuple[datetime | None, datetime | None]:
-    return moment(look(value, (*PARKING, "start"))), moment(look(value, (*PARKING, "end")))
+    span = value.get(PARKING[0])
+    return (moment(span.get("start")), moment(span.get("end"))) if isinstance(span, dict) else (None, None)
 
 
 def parked(charging_periods: Any, end: datetime | None) -> Span | None:
     """From when to when a vehicle parked by OCPI's charging periods, if that is one span."""
-    made = periods_of(charging_periods)
-    starts = [period.start for period in made]
-    places = [i for i in range(len(made)) if _is_parking(charging_periods[i])]
+    values = charging_periods if isinstance(charging_periods, list) else []
+    places = [i for i, value in enumerate(values) if _is_parking(value)]
+    if not places or places != list(range(places[0], places[-1] + 1)):
+        return None
+    starts = [period.start for period in periods_of(values)]
     bounds = [*starts, end]
-    if not places or places != list(range(places[0], places[-1] + 1)) or starts != sorted({*starts}):
+    if not starts or starts != sorted({*starts}):
         return None
     first, last = bounds[places[0]], bounds[places[-1] + 1]
     return None if first is None or last is None or last <= first else Span(first, last)
 
 
-def _is_parking(period: dict[str, Any]) -> bool:
-    dimensions = period.get("dimensions")
-    found = [d for d in dimensions if isinstance(d, dict)] if isinstance(dimensions, list) else []
-    return any(d.get("type") == PARKING_TIME and is_number(d.get("volume")) and d["volume"] > 0 for d in found)
+def _is_parking(period: Any) -> bool:
+    dimensions = period.get("dimensions") if isinstance(period, dict) else None
+    for found in dimensions if isinstance(dimensions, list) else ():
+        if isinstance(found, dict) and found.get("type") == PARKING_TIME:
+            volume: Any = found.get("volume")
+            if is_number(volume) and volume > 0:
+                return True
+    return False
 
 
 def parking(values: str) -> Together:
@@ -61,21 +67,21 @@ def parking(values: str) -> Together:
 
     def there(scope: Scope) -> None:
         total = scope.read(TOTAL)
-        span = _told(scope, values)
+        session = session_span(scope.target)
+        span = _told(scope, values, *session)
         if span is not None and (not is_number(total) or total == hours_between(*span)):
             scope.write(PARKING, {"start": wwcp_text(span.start), "end": wwcp_text(span.end)})
             return
-        start = _at_the_end(session_span(scope.target)[1], total)
+        start = _at_the_end(session[1], total)
         if start is not None:
             scope.write(PARKING, {"start": wwcp_text(start)})
             scope.remark("approximated", PARKING, AT_THE_END, TOTAL)
 
-    return together({"total_parking_time": "parkingTime"}, there, _back)
+    return together({"total_parking_time": "parkingTime"}, there, _back, needs=("", "parkingTime"))
 
 
-def _told(scope: Scope, values: str) -> Span | None:
+def _told(scope: Scope, values: str, start: datetime | None, end: datetime | None) -> Span | None:
     """What the charging periods say, if they can be told again from what WWCP has."""
-    start, end = session_span(scope.target)
     span = parked(scope.read(PERIODS), end)
     if span is None or start is None or end is None or not start <= span.start < span.end <= end:
         return None
@@ -84,7 +90,7 @@ def _told(scope: Scope, values: str) -> Span | None:
 
 
 def _at_the_end(end: datetime | None, hours: Any) -> datetime | None:
-    seconds = HOURS.there(hours)
+    seconds = MISSING if end is None else HOURS.there(hours)
     if end is None or not is_number(seconds) or seconds < 0 or (seconds * 1000) % 1:
         return None
     return after(end, -seconds)
@@ -92,14 +98,15 @@ def _at_the_end(end: datetime | None, hours: Any) -> datetime | None:
 
 def _back(scope: Scope) -> None:
     first, last = _stated(scope.source)
-    end = session_span(scope.source)[1]
+    start, end = session_span(scope.source)
     open_ = look(scope.source, (*PARKING, "end")) is MISSING
     if first is None or end is None or (last is None and not open_):
         return
     total = hours_between(first, end if last is None else last)
     if total < 0:
         return
-    if parking_of(scope.source) is not None or _at_the_end(end, total) is not None:
+    within = parking_of(scope.source, start, end) is not None
+    if within or _at_the_end(end, total) is not None:
         scope.write(TOTAL, total)
-    if parking_of(scope.source) is None:
+    if not within:
         scope.remark("approximated", TOTAL, IN_ALL, PARKING)

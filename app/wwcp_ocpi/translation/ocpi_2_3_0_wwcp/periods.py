@@ -48,7 +48,7 @@ def _there(scope: Scope, name: str) -> None:
     if signed:
         _write_signed(scope, signed, periods, name)
     elif periods:
-        last = moment(scope.read(("last_updated",)))
+        last = moment(scope.read(("last_updated",))) if end is None else None
         scope.write((name,), summed_up(periods, end, last))
         scope.remark("approximated", (name,), SUMMED, PERIODS)
 
@@ -92,11 +92,12 @@ def course_of(scope: Scope, name: str) -> Course:
     values = scope.read((name,))
     if name == SESSION_VALUES:
         return Course(start, end, values)
+    parking = parking_of(scope.source, start, end)
     tariffs = scope.target.get("tariffs")
     tariff = tariffs[0] if isinstance(tariffs, list) and tariffs else None
     owner = party_of(scope.read(("evseId",))) or party_of(scope.read(("chargingStationOperatorId",)))
     zone = zone_of(owner[0]) if owner is not None else None
-    return Course(start, end, values, energy_consumed(scope.source, name), parking_of(scope.source), tariff, zone)
+    return Course(start, end, values, energy_consumed(scope.source, name), parking, tariff, zone)
 
 
 def _back(scope: Scope, name: str) -> None:

@@ -46,7 +46,7 @@ def is_reading(value: Any) -> bool:
 
 def is_synthetic(value: Any) -> bool:
     """Whether a metering value was worked out by somebody, and shown by no meter."""
-    return isinstance(value, dict) and value.get(SYNTHETIC) is True and not is_signed(value)
+    return isinstance(value, dict) and value.get(SYNTHETIC) is True and not ("signedData" in value and is_signed(value))
 
 
 def moment_of(value: dict[str, Any], ends: dict[str, datetime | None]) -> datetime | None:

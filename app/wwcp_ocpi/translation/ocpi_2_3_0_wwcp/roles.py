@@ -86,7 +86,7 @@ def has_role(role: str) -> Callable[[Any], bool]:
 CONDITIONS = {("ClientInfo", entity): has_role(role) for role, entity in ENTITIES.items()}
 
 
-def parties(credentials: dict[str, Any]) -> Iterator[Companion]:
+def parties(credentials: dict[str, Any], _: dict[str, Any]) -> Iterator[Companion]:
     """The operators and providers that Credentials speak for, without the secret and the address."""
     roles = credentials.get("roles")
     for role in roles if isinstance(roles, list) else ():

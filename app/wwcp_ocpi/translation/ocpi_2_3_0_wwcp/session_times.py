@@ -31,11 +31,13 @@ NO_DURATION = "No duration is given; it is the time from start to end."
 
 def session_span(value: dict[str, Any]) -> tuple[datetime | None, datetime | None]:
     """When a ChargeDetailRecord or ChargingSession of WWCP began and ended."""
-    start, end = moment(look(value, START)), moment(look(value, END))
     if "sessionTime" not in value:
-        start, end = moment(look(value, ("start", "timestamp"))), moment(look(value, ("stop", "timestamp")))
-        return start, end
-    return start, (end_of(start, look(value, DURATION)) if end is None else end)
+        return moment(look(value, ("start", "timestamp"))), moment(look(value, ("stop", "timestamp")))
+    times = value["sessionTime"]
+    if not isinstance(times, dict):
+        return None, None
+    start, end = moment(times.get("start")), moment(times.get("end"))
+    return start, (end_of(start, value.get("duration")) if end is None else end)
 
 
 def end_of(start: datetime | None, seconds: Any) -> datetime | None:

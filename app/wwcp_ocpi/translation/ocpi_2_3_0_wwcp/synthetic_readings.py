@@ -8,7 +8,6 @@ which there is no signed one.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import accumulate
 from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING
@@ -19,37 +18,41 @@ from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.readings import MANY, SYNTHETIC, Read
 from wwcp_ocpi.wwcp.units import is_number
 
 
-def energy_of(period: Any) -> Any:
+def energy_of(period: dict[str, Any]) -> Any:
     """The kWh of one charging period, 0 where it names none, MISSING where it cannot be told."""
-    dimensions = period.get("dimensions") if isinstance(period, dict) else None
-    if not isinstance(dimensions, list):
+    dimensions = period.get("dimensions")
+    known = dimensions if isinstance(dimensions, list) else ()
+    energies = [entry for entry in known if isinstance(entry, dict) and entry.get("type") == ENERGY]
+    if not energies:
         return 0
-    volumes = [d.get("volume") for d in dimensions if isinstance(d, dict) and d.get("type") == ENERGY]
-    if len(volumes) > 1:
-        return MISSING
-    return 0 if not volumes else shortest(volumes[0]) if is_number(volumes[0]) else MISSING
+    volume = energies[0].get("volume")
+    return shortest(volume) if len(energies) == 1 and is_number(volume) else MISSING
 
 
 def periods_of(charging_periods: Any) -> list[Period]:
     """OCPI's charging periods, if the moment and the energy of each can be told."""
-    values = charging_periods if isinstance(charging_periods, list) else []
-    starts = [moment(value.get("start_date_time")) if isinstance(value, dict) else None for value in values]
-    energies = [energy_of(value) for value in values]
-    pairs = zip(starts, energies, strict=True)
-    made = [Period(start, energy) for start, energy in pairs if start is not None and energy is not MISSING]
-    return made if len(made) == len(values) and sums(made) else []
+    made: list[Period] = []
+    for value in charging_periods if isinstance(charging_periods, list) else ():
+        start = moment(value.get("start_date_time")) if isinstance(value, dict) else None
+        energy = MISSING if start is None else energy_of(value)
+        if start is None or energy is MISSING:
+            return []
+        made.append(Period(start, energy))
+    return made if sums(made) else []
 
 
 def sums(periods: Iterable[Period]) -> list[Any]:
     """The energy at the start of each period and at the end of the last; none where it is no exact number."""
-    found = list(accumulate((p.energy for p in periods), lambda total, e: shortest(plus(total, e)), initial=0))
+    found: list[Any] = [0]
+    for period in periods:
+        found.append(shortest(plus(found[-1], period.energy)) if period.energy else found[-1])
     return [] if MISSING in found else found
 
 
 def synthetic(value: Any, type_: str, at: datetime | None) -> dict[str, Any]:
     """A metering value that no meter gave."""
-    moments = {} if at is None else {"timestamp": wwcp_text(at)}
-    return {**moments, "value": value, "type": type_, SYNTHETIC: True}
+    made = {"value": value, "type": type_, SYNTHETIC: True}
+    return made if at is None else {"timestamp": wwcp_text(at), **made}
 
 
 def summed_up(periods: list[Period], end: datetime | None, last: datetime | None) -> list[dict[str, Any]]:

@@ -30,42 +30,42 @@ BY_REMOTE = "WWCP says REMOTE and no method: it was started by a command."
 
 _TYPED = re.compile(r"(\S.*) \((RFID|ISO15118|MACAddress|AD_HOC_USER|OTHER)\)", re.ASCII)
 
-_TYPES = {name: type_ for type_, name in IDENTIFICATIONS.items()}
-
 
 def identification(left: str, right: str) -> Together:
     """`uid` and `type` of a token ⇄ the identification below `right`."""
     uid, type_, contract_id = (_below(left, name) for name in ("uid", "type", "contract_id"))
     token, token_type = _below(right, "authToken"), _below(right, "authTokenType")
+    used = _below(right, "authenticationType")
+    accounts = {type_: _below(right, name) for type_, name in IDENTIFICATIONS.items()}
+    bare = _below(right, BARE_CONTRACT)
 
     def there(scope: Scope) -> None:
         value, kind = scope.read(uid), scope.read(type_)
-        name = IDENTIFICATIONS.get(kind) if isinstance(kind, str) and fits_account(value) else None
-        if name is not None:
-            scope.write(_below(right, name), value)
+        account = accounts.get(kind) if isinstance(kind, str) else None
+        if account is not None and fits_account(value):
+            scope.write(account, value)
             return
         contract = scope.read(contract_id)
         if left and value is MISSING and fits_account(contract):
-            scope.write(_below(right, BARE_CONTRACT), contract)
+            scope.write(bare, contract)
             return
-        local = look(scope.target, _below(right, "authenticationType")) == "LOCAL"
+        local = look(scope.target, used) == "LOCAL"
         _write_token(scope, (value, kind), (token, token_type), local)
 
     def back(scope: Scope) -> None:
-        for name, kind in _TYPES.items():
-            value = scope.read(_below(right, name))
+        for kind, account in accounts.items():
+            value = scope.read(account)
             if isinstance(value, str):
                 scope.write(uid, value)
                 scope.write(type_, kind)
                 _write_contract(scope, contract_id, value, kind)
                 return
         method = scope.target.get("auth_method")
-        local = scope.read(_below(right, "authenticationType")) == "LOCAL" or method in ("AUTH_REQUEST", "WHITELIST")
+        local = scope.read(used) == "LOCAL" or method in ("AUTH_REQUEST", "WHITELIST")
         kind = _write_token(scope, (scope.read(token), scope.read(token_type)), (uid, type_), local)
         _write_contract(scope, contract_id, scope.read(token), kind)
 
-    names = ["authToken", *_TYPES]
-    pairs = [("/".join(uid), "/".join(_below(right, name))) for name in names]
+    pairs = [("/".join(uid), "/".join(place)) for place in (token, *accounts.values())]
     return together([*pairs, ("/".join(type_), "/".join(token_type))], there, back)
 
 

@@ -1,5 +1,7 @@
 """Identifiers made from others: downward from operator to EVSE, and from an EVSE up to its station."""
 
+from functools import lru_cache
+
 from wwcp_ocpi.wwcp.identifiers.identifier import Identifier, parse
 from wwcp_ocpi.wwcp.identifiers.patterns import LETTERS, Kind
 
@@ -27,6 +29,7 @@ def _inherited(parent: Identifier, kind: Kind) -> str:
     return parent.suffix
 
 
+@lru_cache(8192)  # an EVSE occurs in record after record
 def station_id_of(evse_id: str) -> str | None:
     """The station of an EVSE, by the reference's `ChargingStation_Id.Parse`: the suffix up to its last `*`.
 

@@ -78,7 +78,8 @@ def _parsed(kind: Kind, text: str) -> Identifier | None:
 
 
 def _match(kind: Kind, shape: Shape, text: str) -> Identifier | None:
-    match = shape.pattern.fullmatch(text.upper() if shape.upper else text)
+    # In upper case some other letters become ASCII: "ß" is "SS" then.
+    match = shape.pattern.fullmatch(text.upper() if shape.upper and text.isascii() else text)
     if match is None:
         return None
     parts = match.groupdict()

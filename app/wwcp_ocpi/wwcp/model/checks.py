@@ -37,11 +37,11 @@ def no_exception(value: dict[str, Any], pointer: str) -> Iterator[Problem]:
 
 
 def unless(other: str, *members: str) -> Check:
-    """`members` are mandatory where `other` is not given."""
+    """`members` are mandatory where `other` is not given; null gives nothing."""
 
     def check(value: dict[str, Any], pointer: str) -> Iterator[Problem]:
-        for member in members:
-            if member not in value and other not in value:
+        for member in members if value.get(other) is None else ():
+            if value.get(member) is None:
                 yield problem("wwcp.missing", join(pointer, member), f'"{member}" is mandatory without "{other}".')
 
     return check

@@ -4,16 +4,15 @@ import json
 import subprocess
 import sys
 import zipfile
-from concurrent.futures import Future
 
 import pytest
 
-from ocpi_console.files import describing
-from ocpi_console.files.offline.spool_folder import SpoolFolder, left_over, sweep
+from ocpi_console.files.offline.spool_folder import SpoolFolder
 from ocpi_console.files.offline.spooled_records import SpooledRecords
 from ocpi_console.files.offline.spooling import CHUNK, spool
 from ocpi_console.filters import parse
 from ocpi_console.store import ReadInterrupted, Sort
+from wwcp_ocpi.checking import problems
 
 
 class Reports:
@@ -66,14 +65,14 @@ def test_bytes_rows_and_problems_come_back_as_they_were(read_into):
     first = b'{ "uid" : "U1",\n "country_code":"NL","party_id":"TNM","type":"RFID","contract_id":"C",'
     first += b'"issuer":"TNM","valid":1.50,"whitelist":"ALWAYS","last_updated":"2026-10-25T03:12:00Z"}'
     source, _ = read_into(b"[" + first + b"," + json.dumps(token(2)).encode() + b"]")
-    record, problems = source.record(0), describing.problems(source.record(0))
+    record, found = source.record(0), problems(source.record(0))
     assert record.raw == first
     assert source.row(0).id == "U1"
     assert str(record.value["valid"]) == "1.50"
-    assert any(problem.pointer == "/valid" for problem in problems)
+    assert any(problem.pointer == "/valid" for problem in found)
     rows = source.rows([1, 0])
     assert [row["id"] for row in rows] == ["U00002", "U1"]
-    assert rows[1]["errors"] == sum(problem.severity == "error" for problem in problems)
+    assert rows[1]["errors"] == sum(problem.severity == "error" for problem in found)
 
 
 def test_more_records_than_one_piece_stay_in_order_and_sort(read_into):
@@ -115,34 +114,6 @@ def test_what_is_closed_cannot_be_read_any_more(read_into):
     source.close()
     with pytest.raises(ReadInterrupted):
         source.record(0)
-
-
-@pytest.mark.parametrize("ending", [Future.cancel, lambda future: future.set_exception(OSError("full"))])
-def test_a_reading_without_result_leaves_no_folder(ending, tmp_path):
-    folder, future = SpoolFolder(tmp_path), Future()
-    folder.follow(future)
-    assert folder.path.is_dir()
-    ending(future)
-    assert not folder.path.exists()
-
-
-def test_the_folder_of_a_reading_that_went_well_stays_until_it_is_removed(tmp_path):
-    folder, future = SpoolFolder(tmp_path), Future()
-    folder.follow(future)
-    future.set_result(None)
-    assert folder.path.is_dir()
-    folder.remove()
-    assert not folder.path.exists()
-
-
-def test_what_a_killed_program_left_is_found_and_removed(tmp_path):
-    (tmp_path / "reading-abc").mkdir()
-    (tmp_path / "reading-abc" / "records.bin").write_bytes(b"{}")
-    (tmp_path / "store.sqlite").touch()
-    found = left_over(tmp_path)
-    assert found == [tmp_path / "reading-abc"]
-    sweep(found)
-    assert [path.name for path in tmp_path.iterdir()] == ["store.sqlite"]
 
 
 def test_what_is_left_out_of_an_archive_is_told_and_no_fault(tmp_path):

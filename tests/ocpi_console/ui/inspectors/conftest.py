@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from ocpi_console.ui.inspectors.subject import Subject
+from ocpi_console.ui.inspectors.tab import Desk
 from wwcp_ocpi import ocpi
 from wwcp_ocpi.document import read
 
@@ -91,3 +92,42 @@ def cdr():
 @pytest.fixture
 def broken_cdr():
     return subject_of({**CDR, "total_energy": "much", "currency": None, "auth_method": "GUESSED"})
+
+
+class DeskWithNotes(Desk):
+    """What tabs asked of the page."""
+
+    jumps: list
+    filters: list
+    shown_pointers: list
+    kept: list
+
+
+@pytest.fixture
+def make_desk():
+    """A page's desk that writes down what it was asked; other functions by name."""
+
+    def make(**others):
+        asked = {name: [] for name in ("jumps", "filters", "shown_pointers", "kept")}
+        functions = {
+            "start": lambda coroutine, name: coroutine.close(),
+            "jump": asked["jumps"].append,
+            "zone": lambda: None,
+            "filter_for": lambda subject, pointer: f"at:{pointer}",
+            "apply_filter": asked["filters"].append,
+            "show_pointer": asked["shown_pointers"].append,
+            "say": lambda sentence, state: None,
+            "carries": lambda: True,
+            "keep_carry": asked["kept"].append,
+        }
+        made = DeskWithNotes(**{**functions, **others})
+        for name, held in asked.items():
+            object.__setattr__(made, name, held)
+        return made
+
+    return make
+
+
+@pytest.fixture
+def desk(make_desk):
+    return make_desk()

@@ -39,6 +39,15 @@ def test_the_hour_that_comes_twice_is_told_apart_by_its_zone():
     assert wording.moment_with_zone(None, UTC) == "–"
 
 
+@pytest.mark.parametrize(
+    ("stated", "zone"), [("9999-12-31T23:59:59Z", BERLIN), ("0001-01-01T00:00:00Z", ZoneInfo("America/New_York"))]
+)
+def test_the_ends_of_the_calendar_are_said_as_they_stand_where_the_zone_has_none(stated, zone):
+    assert wording.moment(stated, UTC)[6:] in ("9999 23:59", "1 00:00", "0001 00:00")
+    assert wording.moment(stated, zone) == wording.moment_with_zone(stated, zone) == stated
+    assert wording.moment(wording.instant(stated), zone).startswith(stated[:10])
+
+
 def test_durations_money_and_sizes():
     assert wording.duration(timedelta(minutes=270)) == "4:30"
     assert wording.hours(Decimal("4.5")) == "4:30"

@@ -19,6 +19,7 @@ def test_csv_can_be_read_back():
 
 def test_text_keeps_one_row_in_one_line_of_cells():
     assert copied("text", ["A", "B"], [["x\ty", "z"]]) == "A\tB\nx y\tz"
+    assert copied("text", ["A", "B"], [["x\r\ny", "z\nw\rv"]]) == "A\tB\nx y\tz w v"
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,11 @@
+"""Identifiers taken apart, compared and sorted."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generators.wwcp_scalars import SHAPED
-from wwcp_ocpi.wwcp.identifiers import Identifier, Kind, derive, fits, is_strict_evse_id, parse, party_of, station_id_of
+from wwcp_ocpi.wwcp.identifiers import Identifier, Kind, fits, is_strict_evse_id, parse
 
 VALID: list[tuple[Kind, str, str, str]] = [
     ("ChargingStationOperator", "DE*GEF", "DE*GEF", ""),
@@ -115,73 +117,26 @@ def test_order_goes_by_suffix():
     assert [found.suffix for found in sorted(ids)] == ["005", "023", "111", "222"]
 
 
-DOWNWARD: list[tuple[Kind, str, Kind, str, str]] = [
-    ("ChargingStationOperator", "DE*GEF", "ChargingPool", "1234", "DE*GEF*P1234"),
-    ("ChargingStationOperator", "DEGEF", "ChargingPool", "1234", "DEGEFP1234"),
-    ("ChargingStationOperator", "DE*GEF", "ChargingStation", "1234", "DE*GEF*S1234"),
-    ("ChargingStationOperator", "DE*GEF", "EVSE", "9012", "DE*GEF*E9012"),
-    ("ChargingStationOperator", "+49*822", "EVSE", "083431571*1", "+49*822*083431571*1"),
-    ("ChargingPool", "DE*GEF*P1234", "ChargingStation", "5678", "DE*GEF*S1234*5678"),
-    ("ChargingPool", "DE*GEF*P1234", "ChargingStation", "", "DE*GEF*S1234"),
-    ("ChargingPool", "DEGEFP1234", "ChargingStation", "AAAA", "DEGEFS1234AAAA"),
-    ("ChargingPool", "DE*GEF*POOL*0001", "ChargingStation", "AAAA", "DE*GEF*STATION*0001*AAAA"),
-    ("ChargingPool", "DE*GEF*POOL*0001", "ChargingStation", "", "DE*GEF*STATION*0001"),
-    ("ChargingPool", "DE*GEF*P1234", "EVSE", "9012", "DE*GEF*E1234*9012"),
-    ("ChargingStation", "DE*GEF*S1234*5678", "EVSE", "9012", "DE*GEF*E1234*5678*9012"),
-    ("ChargingStation", "DE*GEF*S1234*5678", "EVSE", "", "DE*GEF*E1234*5678"),
-    ("ChargingStation", "DEGEFS12345678", "EVSE", "AAAA", "DEGEFE12345678AAAA"),
-    ("ChargingStation", "DE*GEF*STATION*1234*5678", "EVSE", "AAAA", "DE*GEF*EVSE*1234*5678*AAAA"),
-    ("ChargingStation", "DEGEFSTATION12345678", "EVSE", "AAAA", "DEGEFEVSE12345678AAAA"),
-    ("ChargingStation", "DEGEFSTATION12345678", "EVSE", "", "DEGEFEVSE12345678"),
-]
-
-
-@pytest.mark.parametrize(("parent_kind", "parent", "kind", "suffix", "expected"), DOWNWARD)
-def test_ids_are_derived_downward(parent_kind, parent, kind, suffix, expected):
-    assert str(derive(parse(parent_kind, parent), kind, suffix)) == expected
-
-
-def test_what_cannot_be_derived_is_none():
-    din, pool = parse("ChargingStationOperator", "+49*822"), parse("ChargingPool", "DE*GEF*P1")
-    assert derive(din, "ChargingPool", "1") is None
-    assert derive(pool, "ChargingStation", "a-b") is None
-
-
-@pytest.mark.parametrize(
-    ("evse", "station"),
-    [
-        ("DE*GEF*E1234*5678*1", "DE*GEF*S1234*5678"),
-        ("DE*GEF*E1234*1", "DE*GEF*S1234"),
-        ("DE*GEF*E1234", "DE*GEF*S1234"),
-        ("DE*GEF*EVSE*1*A*1", "DE*GEF*SVSE*1*A"),
-        ("DEGEFEabc*1", "DEGEFSABC"),
-        ("NL*LNT*E2228413*001", "NL*LNT*S2228413"),
-        ("DE*GEF*E*1", None),
-        ("+49*822*083431571*1", None),
-        ("7708214", None),
-    ],
-)
-def test_a_station_is_found_from_its_evse(evse, station):
-    assert station_id_of(evse) == station
-
-
 def test_the_strict_form_of_evse_ids_is_narrower():
     assert is_strict_evse_id("DE*GEF*E1234*1")
     assert not any(map(is_strict_evse_id, ["de*gef*E12", "DE*GEF*E1", "+49*822*1234", "", None]))
 
 
+@pytest.mark.parametrize("text", ["deßa", "dß*gef", "\u0131t*abc", "de*\ufb01x"])
+def test_letters_that_are_ascii_in_upper_case_only_make_no_operator(text):
+    assert parse("ChargingStationOperator", text) is None
+
+
 @pytest.mark.parametrize(
-    ("text", "party"),
+    ("kind", "text", "starred", "din"),
     [
-        ("DE*GEF", ("DE", "GEF")),
-        ("nl*abcP1", ("nl", "abc")),
-        ("DEGEFE12", ("DE", "GEF")),
-        ("DE*GEF*T1", ("DE", "GEF")),
-        ("+49*822", None),
-        ("+49*822*1", None),
-        ("nothing", None),
-        (None, None),
+        ("ChargingPool", "DE*GEF*P1", True, False),
+        ("ChargingPool", "DEGEFP1", False, False),
+        ("ChargingStationOperator", "+49*822", True, True),
+        ("ChargingStationOperator", "822", False, True),
+        ("ChargingSession", "4711", False, False),
     ],
 )
-def test_the_party_of_an_identifier(text, party):
-    assert party_of(text) == party
+def test_the_way_an_operator_is_written(kind, text, starred, din):
+    found = parse(kind, text)
+    assert (found.starred, found.din) == (starred, din)

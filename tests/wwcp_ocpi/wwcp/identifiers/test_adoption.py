@@ -16,11 +16,12 @@ from wwcp_ocpi.wwcp.identifiers import (
     fits,
     location_id_of,
     operator_id_of,
+    party_of,
     pool_id_of,
     tariff_id_of,
 )
 
-DATA = Path(__file__).parents[4] / "shared/data/ndw"
+DATA = Path(__file__).parents[5] / "shared/data/ndw"
 
 
 def digest(text: str, length: int = 15) -> str:
@@ -116,3 +117,21 @@ def test_the_real_locations_all_get_distinct_ids():
     ids = [pool_id_of(entry["country_code"], entry["party_id"], entry["id"], taken) for entry in locations]
     assert len({text.replace("*", "").lower() for text, _ in ids}) == len(ids) == 164
     assert sum(not fitted for _, fitted in ids) == 92
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("DE*GEF", ("DE", "GEF")),
+        ("nl*abcP1", ("nl", "abc")),
+        ("DEGEFE12", ("DE", "GEF")),
+        ("DE*GEF*T1", ("DE", "GEF")),
+        ("+49*822", None),
+        ("+49*822*1", None),
+        ("deßa", None),
+        ("nothing", None),
+        (None, None),
+    ],
+)
+def test_the_party_of_an_identifier(text, party):
+    assert party_of(text) == party
