@@ -61,12 +61,10 @@ def found(store: "Store", text: str, open_place: Callable[[Place], object]) -> l
 
 def _of_module(store: "Store", module: str, text: str, open_place: Callable[[Place], object]) -> Iterator[Entry]:
     from ocpi_console import filters
-    from ocpi_console.store import columns
 
     ids = store.find(module, text)
     if not ids:
-        quoted = '"' + text.replace('"', " ") + '"'
-        ids = list(store.snapshot(module, filters.parse(quoted, columns.fields(module)), None).ids[:MOST])
+        ids = list(store.snapshot(module, filters.Text(text), None).ids[:MOST])
     for row in store.rows(module, ids[:MOST]):
         entry = PAGES[module]
         parts = [entry.title.removesuffix("s"), row.get("name"), row.get("partner"), row.get("party")]

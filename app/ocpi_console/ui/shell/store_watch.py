@@ -43,10 +43,11 @@ class StoreWatch(QObject):
         self._look.start()
 
     def stop(self) -> None:
-        """Follow it no longer."""
+        """Follow it no longer; harmless where that is so already."""
         self._look.stop()
         self._soon.stop()
         self._end()
+        self._end = lambda: None
         self._store = None
 
     async def look(self) -> None:

@@ -56,9 +56,3 @@ def test_a_place_keeps_its_end_and_a_sentence_its_beginning(table):
         table.setColumnWidth(0, 90)
         shown.append(picture(table))
     assert shown[2] == shown[3], "of a sentence its end is left out"
-
-
-def test_the_selected_row_is_seen(table):
-    before = picture(table)
-    table.selectRow(0)
-    assert picture(table) != before

@@ -1,13 +1,13 @@
+"""The command palette as it is typed into."""
+
 import asyncio
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ocpi_console.ui.actions import Action
 from ocpi_console.ui.shell.palette import CommandPalette
-from ocpi_console.ui.shell.palette_entries import Entry, matching
-from ocpi_console.ui.shell.palette_sources import caps
+from ocpi_console.ui.shell.palette_entries import Entry
 
 RAN = []
 
@@ -24,46 +24,6 @@ ENTRIES = [
     entry("Choose columns…", enabled=False),
     entry("cdrs-2026.json", "file"),
 ]
-
-
-def titles(found):
-    return [hit.title for hit in found]
-
-
-def test_every_word_must_stand_in_the_title():
-    assert titles(matching(ENTRIES, "shown exp")) == ["Export what is shown…"]
-    assert matching(ENTRIES, "exp nothing") == []
-
-
-def test_matched_letters_are_told():
-    (hit,) = matching(ENTRIES, "shown exp")
-    assert [hit.title[start:end].casefold() for start, end in hit.spans] == ["exp", "shown"]
-
-
-def test_starts_come_before_middles_and_pages_before_files():
-    assert titles(matching(ENTRIES, "cdr")) == ["CDRs", "cdrs-2026.json"]
-    assert titles(matching(ENTRIES, "s"))[0] == "Export what is shown…"
-
-
-def test_only_commands_after_an_angle_bracket():
-    assert titles(matching(ENTRIES, ">")) == ["Export what is shown…", "Open files…"]
-    assert titles(matching(ENTRIES, ">open")) == ["Open files…"]
-
-
-def test_what_cannot_be_done_is_not_offered():
-    assert matching(ENTRIES, "columns") == []
-
-
-def test_without_text_the_last_used_come_first():
-    assert titles(matching(ENTRIES, "", ["Open files…", "Tariffs"]))[:2] == ["Open files…", "Tariffs"]
-
-
-@pytest.mark.parametrize(
-    ("shortcut", "shown"),
-    [("Ctrl+E", ("Ctrl", "E")), ("Ctrl++", ("Ctrl", "+")), ("Ctrl+Shift+F", ("Ctrl", "Shift", "F")), ("", ())],
-)
-def test_key_caps(qapp, shortcut, shown):
-    assert caps(Action("x", "X", lambda: None, "File", shortcut)) == shown
 
 
 class TestPanel:
@@ -86,7 +46,7 @@ class TestPanel:
         return CommandPalette(window, lambda: ENTRIES, find)
 
     def shown(self, palette):
-        return titles(palette.model.entry(row) for row in range(palette.model.rowCount()))
+        return [palette.model.entry(row).title for row in range(palette.model.rowCount())]
 
     def test_typing_choosing_and_running_by_keys(self, palette, qtbot):
         palette.open()
