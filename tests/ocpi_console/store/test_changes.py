@@ -3,7 +3,6 @@
 import subprocess
 import sys
 import textwrap
-import time
 
 from ocpi_console.store import Store
 
@@ -85,11 +84,3 @@ def test_two_processes_write_at_once(store, url):
     ]
     assert [writer.wait(60) for writer in writers] == [0, 0]
     assert store.counts()["tokens"] == len(store.changes()) == 300
-
-
-def test_asking_is_cheap(store):
-    store.changed_elsewhere()
-    begun = time.perf_counter()
-    for _ in range(100):
-        store.changed_elsewhere()
-    assert time.perf_counter() - begun < 1

@@ -2,6 +2,8 @@
 
 import asyncio
 import os
+import subprocess
+import sys
 import time
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -17,6 +19,28 @@ def pytest_asyncio_loop_factories(config, item):
     """Coroutine tests under this folder run on Qt's loop."""
     app = QApplication.instance() or QApplication([])
     return {"qasync": lambda: async_tools.new_loop(app)}
+
+
+OWN_PROCESS = "OCPI_CONSOLE_TESTS_OWN_PROCESS"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem):
+    """A test marked `own_process` runs a whole window with its own loop: never beside what other tests left in Qt."""
+    if pyfuncitem.get_closest_marker("own_process") is None or OWN_PROCESS in os.environ:
+        return None
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:randomly", pyfuncitem.nodeid]
+    done = subprocess.run(
+        command,
+        cwd=pyfuncitem.config.rootpath,
+        env=os.environ | {OWN_PROCESS: "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=110,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return True
 
 
 @pytest.fixture(autouse=True)

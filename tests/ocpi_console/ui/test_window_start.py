@@ -25,18 +25,21 @@ with Workspace.open(Path(sys.argv[1])) as workspace:
 """
 
 
+@pytest.mark.own_process
 def test_it_starts_and_ends_by_itself(qapp):
     with Workspace.temporary() as workspace:
         assert window_app.run(workspace, [], exit_after_start=True) == 0
         assert workspace.store.counts()["cdrs"] == 0
 
 
+@pytest.mark.own_process
 def test_a_store_that_cannot_be_opened_fails_the_self_test(qapp, tmp_path):
     (tmp_path / "store.sqlite").write_bytes(b"no database at all, but long enough to be read as one " * 40)
     with Workspace.open(tmp_path) as workspace:
         assert window_app.run(workspace, [], exit_after_start=True) == 1
 
 
+@pytest.mark.own_process
 def test_pictures_of_every_page_in_both_themes_and_sizes(qapp, tmp_path, monkeypatch):
     monkeypatch.setattr(screenshots, "PAGES", {"files": screenshots.PAGES["files"], "cdrs": screenshots.PAGES["cdrs"]})
     with Workspace.temporary() as workspace:
@@ -50,6 +53,7 @@ def test_pictures_of_every_page_in_both_themes_and_sizes(qapp, tmp_path, monkeyp
     }
 
 
+@pytest.mark.own_process
 def test_the_pictures_show_a_record_near_the_top_and_its_translation(qapp, tmp_path, monkeypatch):
     monkeypatch.setattr(screenshots, "PAGES", {"locations": screenshots.PAGES["locations"]})
     shown = []
@@ -77,6 +81,7 @@ class Silent:
         """Nothing to show."""
 
 
+@pytest.mark.own_process
 def test_a_text_that_is_cut_off_fails_the_pictures(qapp, tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(screenshots, "PAGES", {"files": screenshots.PAGES["files"]})
     monkeypatch.setattr(screenshots, "clipped", lambda window: ["QPushButton “Open” is cut off at 9 x 9 px"])

@@ -1,7 +1,5 @@
 """The raw payload: exactly what came, and never so much at once that the window stands still."""
 
-import time
-
 import pytest
 from PySide6.QtGui import QGuiApplication
 
@@ -46,9 +44,7 @@ def test_bytes_that_are_no_text_are_written_out():
 
 def test_a_large_record_shows_its_beginning_first(tab, make_subject):
     lines = b",\n".join(b'"member%06d": "%s"' % (number, b"x" * 80) for number in range(30_000))
-    begin = time.perf_counter()
     tab.show_subject(make_subject({}, raw=b"{" + lines + b"}", version="wwcp", object="X"))
-    assert time.perf_counter() - begin < 5
     assert len(tab.view.toPlainText()) <= MOST
     assert tab.more.isVisible()
     assert "of 3" in tab.length.text()
