@@ -35,7 +35,10 @@ def _rank(role: dict[str, Any]) -> int:
 
 
 def _shown(role: Any) -> dict[str, Any]:
-    return {name: role[name] for name in PARTY_MEMBERS if name in role}
+    """Who a role says somebody is; half a party, or details that are no object, name nobody."""
+    found = {name: role[name] for name in PARTY_MEMBERS if name in role}
+    named = all(isinstance(found.get(name), str) for name in ("country_code", "party_id"))
+    return found if named or isinstance(found.get("business_details"), dict) else {}
 
 
 def _roles_there(scope: Scope) -> None:
