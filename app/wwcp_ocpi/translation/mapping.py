@@ -53,6 +53,9 @@ class Rule(Protocol):
     def pairs(self) -> tuple[tuple[Path, Path], ...]:
         """Which member of the left object shows in which of the right one."""
 
+    def mirrored(self) -> "Rule":
+        """The same correspondence with its sides exchanged."""
+
 
 @dataclass(frozen=True, slots=True)
 class Member:
@@ -67,6 +70,10 @@ class Member:
     def pairs(self) -> tuple[tuple[Path, Path], ...]:
         """The one pair."""
         return ((self.left, self.right),)
+
+    def mirrored(self) -> "Member":
+        """With its sides exchanged."""
+        return Member(self.right, self.left, self.back, self.there)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +93,10 @@ class Child:
         """The one pair."""
         return ((self.left, self.right),)
 
+    def mirrored(self) -> "Child":
+        """With its sides exchanged, and those of its mapping."""
+        return Child(self.right, self.left, self.mapping.mirrored(), self.each)
+
 
 @dataclass(frozen=True, slots=True)
 class Together:
@@ -98,6 +109,10 @@ class Together:
     there: Work
     back: Work
     needs: tuple[str, str] = ("", "")
+
+    def mirrored(self) -> "Together":
+        """With its sides exchanged."""
+        return Together(tuple((right, left) for left, right in self.pairs), self.back, self.there, self.needs[::-1])
 
 
 class Ranks(dict[str, int]):
@@ -232,6 +247,20 @@ class Mapping:
         named = (path[0] for rule in rules for pair in rule.pairs for path in pair if path)
         needed = (name for rule in rules if isinstance(rule, Together) for name in rule.needs)
         return frozenset((*named, *needed, *self.left_only, *self.right_only, CARRIER))
+
+    def mirrored(self) -> "Mapping":
+        """The same mapping read from the other side."""
+        return Mapping(
+            self.right,
+            self.left,
+            tuple(rule.mirrored() for rule in self.rules),
+            self.nulls,
+            self.rest,
+            self.right_only,
+            self.left_only,
+            self.right_order,
+            self.left_order,
+        )
 
     def _note(self, name: str, value: Any) -> None:
         object.__setattr__(self, name, value)

@@ -126,3 +126,31 @@ def test_an_object_with_members_worked_out_together_is_always_worked_out():
     where_needed = together({"a": "b"}, lambda scope: None, lambda scope: None, needs=("a", "b"))
     assert Mapping("Left", "Right", (always,), rest=True).touched == (None, None)
     assert Mapping("Left", "Right", (where_needed,), rest=True).touched[Direction.THERE] == {"a", "b", CARRIER}
+
+
+def test_a_mirrored_mapping_reads_the_same_from_the_other_side():
+    inner = Mapping("L", "R", (member("x", "y", lambda v: v + 1, lambda v: v - 1),))
+    outer = Mapping(
+        "Left",
+        "Right",
+        (
+            member("a", "b"),
+            children("list", "items", inner),
+            together(
+                {"n": "m"},
+                lambda scope: scope.write(("m",), scope.read(("n",)) * 2),
+                lambda scope: scope.write(("n",), scope.read(("m",)) // 2),
+                needs=("n", "m"),
+            ),
+        ),
+        rest=True,
+        left_only=frozenset({"old"}),
+        right_order=("m", "b"),
+    )
+    left = {"a": 1, "list": [{"x": 5}], "n": 3, "old": True, "other": None}
+    mirrored = outer.mirrored()
+    assert (mirrored.left, mirrored.right) == ("Right", "Left")
+    assert back(mirrored, left) == there(outer, left) == {"m": 6, "b": 1, "items": [{"y": 6}], "other": None}
+    assert list(back(mirrored, left)) == list(there(outer, left))
+    assert there(mirrored, there(outer, left)) == back(outer, there(outer, left))
+    assert back(mirrored.mirrored(), there(outer, left)) == back(outer, there(outer, left))
