@@ -24,14 +24,20 @@ def settings():
 
 @pytest.fixture
 def keep(qtbot, settings):
+    """Makes them; what they would still write at the end of a test is forgotten, as the workspace is gone then."""
+    kept = []
+
     def make():
         table, listing = RecordTable(RecordTableModel(COLUMNS), "Locations"), Listing()
         qtbot.addWidget(table)
         made = KeptColumns("locations", table, listing, settings)
         made.table_kept, made.listing_kept = table, listing
+        kept.append(made)
         return made
 
-    return make
+    yield make
+    for made in kept:
+        made._later.stop()
 
 
 def test_what_was_left_comes_back(keep):

@@ -44,6 +44,7 @@ async def shown(qapp):
     made = ShownRecord(table, SimpleNamespace(subject=subject), inspector, console)
     made.table, made.subjects, made.told, made.inspected, made.seen = table, subjects, told, inspected, read
     yield made
+    made._settle.stop()
     await async_tools.cancel_tasks()
 
 
