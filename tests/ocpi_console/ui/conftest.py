@@ -45,7 +45,8 @@ def pytest_pyfunc_call(pyfuncitem):
 
 @pytest.fixture(autouse=True)
 def look(qapp):
-    """The program's look, light and at 100 %, before and after each test."""
+    """The program's look, light and at 100 %, before and after each test, and an empty clipboard."""
+    qapp.clipboard().clear()
     appearance = theme.install(qapp)
     appearance.choose(theme.Scheme.LIGHT)
     appearance.set_zoom(1.0)

@@ -1,6 +1,7 @@
 """Columns and order are kept with the workspace."""
 
 import pytest
+import shiboken6
 
 from ocpi_console.store import Sort
 from ocpi_console.ui.pages.kept_columns import KeptColumns
@@ -23,13 +24,12 @@ def settings():
 
 
 @pytest.fixture
-def keep(qtbot, settings):
-    """Makes them; what they would still write at the end of a test is forgotten, as the workspace is gone then."""
+def keep(qapp, settings):
+    """Makes them; their tables end with the test, else another zoom in a later one would have them write again."""
     kept = []
 
     def make():
         table, listing = RecordTable(RecordTableModel(COLUMNS), "Locations"), Listing()
-        qtbot.addWidget(table)
         made = KeptColumns("locations", table, listing, settings)
         made.table_kept, made.listing_kept = table, listing
         kept.append(made)
@@ -37,7 +37,7 @@ def keep(qtbot, settings):
 
     yield make
     for made in kept:
-        made._later.stop()
+        shiboken6.delete(made.table_kept)
 
 
 def test_what_was_left_comes_back(keep):
