@@ -267,6 +267,13 @@ class MainWindow(QMainWindow):
         self.watch.stop()
         self.hide()
         self.deleteLater()
+        self._finish_columns()
+
+    def _finish_columns(self) -> None:
+        from ocpi_console.ui.pages.kept_columns import KeptColumns  # pages come after the first paint
+
+        for columns in self.findChildren(KeptColumns):
+            columns.finish()
 
     def leave(self) -> None:
         """Keep the layout and end; running jobs are cancelled."""

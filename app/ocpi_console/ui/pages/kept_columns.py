@@ -50,6 +50,13 @@ class KeptColumns(QObject):
         """Write a moment later: more may follow."""
         self._later.start()
 
+    def finish(self) -> None:
+        """Write at once what was to be written a moment later, and nothing from then on."""
+        if self._later.isActive():
+            self._later.stop()
+            self.save()
+        self._later.blockSignals(True)
+
     def choose(self, below: QWidget) -> ColumnChooser:
         """Open the list of columns below a button."""
         header, columns = self._table.horizontalHeader(), self._table.rows_model.columns

@@ -72,3 +72,13 @@ def test_reset_takes_everything_back_as_declared(keep):
     header.setSectionHidden(1, True)
     made.reset()
     assert list(made.table_kept.shown_columns()) == [0, 1, 2]
+
+
+def test_what_is_waiting_is_written_at_the_end_and_nothing_after_it(keep, settings, qtbot):
+    keep_it = keep()
+    keep_it.table_kept.horizontalHeader().resizeSection(0, 260)
+    keep_it.finish()
+    assert settings.view("locations")["widths"] == {"name": 260}
+    keep_it.table_kept.horizontalHeader().resizeSection(0, 290)
+    qtbot.wait(700)
+    assert settings.view("locations")["widths"] == {"name": 260}
