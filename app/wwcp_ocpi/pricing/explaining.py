@@ -4,9 +4,10 @@ from typing import Any
 
 from wwcp_ocpi.pricing import reasons, rounding
 from wwcp_ocpi.pricing.amounts import plain
+from wwcp_ocpi.pricing.costs import Line
 from wwcp_ocpi.pricing.moments import written
 from wwcp_ocpi.pricing.parts import Part
-from wwcp_ocpi.pricing.report import Line, Report
+from wwcp_ocpi.pricing.report import Report
 from wwcp_ocpi.pricing.selecting import Ranking, selector
 from wwcp_ocpi.pricing.tariff import Dimension
 

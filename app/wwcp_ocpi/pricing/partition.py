@@ -120,8 +120,16 @@ class Partition:
                 continue
             found = sliced.parts(priced, volume, rankings[dimension])
             self.parts.extend(found)
-            if any(part.cut for part in found):
-                self._note("price.period-spans-change", sliced.period)
+            self._remark(sliced.period, found, rankings[dimension])
+
+    def _remark(self, period: Period, found: list[Part], ranking: Ranking) -> None:
+        """What is to be said of the parts of one volume."""
+        if any(part.cut for part in found):
+            self._note("price.period-spans-change", period)
+            if found[0].priced == "ENERGY":
+                self._note("price.energy-is-linear", period)
+        if ranking and any(part.component is None and part.volume for part in found):
+            self._note("price.nothing-priced", period)
 
     def _fees_of(self, sliced: Sliced, priced: Priced, ranking: Ranking) -> None:
         """The FLAT components that become active in a stretch."""

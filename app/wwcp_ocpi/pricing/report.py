@@ -9,22 +9,11 @@ from typing import Any
 from wwcp_ocpi.document import Finding
 from wwcp_ocpi.pricing import rounding
 from wwcp_ocpi.pricing.amounts import Amount, plain
-from wwcp_ocpi.pricing.parts import Part
+from wwcp_ocpi.pricing.costs import Line
 from wwcp_ocpi.pricing.policy import OPEN_POINTS, Policy
 from wwcp_ocpi.pricing.session import COSTS, TOTALS, ChargingSession
 from wwcp_ocpi.pricing.tariff import Tariff
 from wwcp_ocpi.pricing.zone import Zone
-
-
-@dataclass(slots=True)
-class Line:
-    """A part of a session with what is billed of it; a limit is a line without a part."""
-
-    part: Part | None
-    dimension: str
-    measured: Decimal
-    billed: Decimal
-    amount: Amount
 
 
 @dataclass(frozen=True)

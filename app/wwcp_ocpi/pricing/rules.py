@@ -24,7 +24,6 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "price.period-spans-change", "warning", "A new period starts where the price changes; this one was cut there."
     ),
-    Rule("price.period-length-differs", "info", "The time that a period states is the time until the next one."),
     Rule("price.volume-unreadable", "warning", "A dimension has a known type and a number as volume."),
     Rule(
         "price.volume-negative",
@@ -54,14 +53,15 @@ RULES: tuple[Rule, ...] = (
     Rule("price.zone-inferred", "info", "The time zone was inferred, and local times depend on it."),
     Rule("price.zone-unknown", "error", "Prices depend on local time, but the time zone is not known; UTC is taken."),
     Rule("price.several-tariffs", "info", "Of the tariffs at hand one was chosen by validity and type."),
-    Rule("price.tariff-type-differs", "info", "A tariff is of the type that the session asks for, or of none."),
-    Rule("price.agreed-doubtful", "warning", "Which version of a tariff was agreed cannot be told for certain."),
+    Rule("price.translated", "info", "A record of WWCP is priced in the form of OCPI 2.3.0."),
+    Rule("price.unreadable", "error", "A record that is no CDR or Session of OCPI or WWCP cannot be priced."),
+    Rule("price.not-agreed", "warning", "The tariff that was agreed cannot be found in what is held."),
+    Rule("price.other-tariff", "warning", "The agreed tariff is another than the one that the record names."),
     Rule("price.too-long", "warning", "A period of more than a year is not cut at times of the day."),
     Rule("price.period-without-tariff", "warning", "A period without tariff_id beside others with one has no tariff."),
     Rule("price.further-fee", "info", "Another FLAT component becomes active during the session; it is billed once."),
-    Rule("price.nothing-priced", "info", "No element prices this dimension at this time, so it costs nothing."),
+    Rule("price.nothing-priced", "info", "What has a price at other times has none here, and costs nothing."),
     Rule("price.tax-unknown", "info", "Net or gross cannot be known from the tariff, and is not guessed."),
-    Rule("price.limit-gross-unknown", "info", "A limit without its gross leaves the gross total unknown."),
     Rule("price.credit", "info", "A credit CDR states the total cost with the other sign."),
     Rule("price.compensation", "info", "The energy cost of home charging is payable to the driver, never netted."),
     Rule("price.resumed-charging", "info", "Charging that is resumed after parking: the last priced time is rounded."),

@@ -104,7 +104,7 @@ class _Reading:
         if end is not None:
             return max(start, end)
         hours = (v for name, v in _dimensions(period) if name in VOLUMES and name != "ENERGY" and v is not None)
-        return start + int(min(max(ZERO, sum(hours, ZERO)) * HOUR, LATEST - start))
+        return start + int(min(max(ZERO, sum(hours, ZERO)) * HOUR, Decimal(LATEST - start)))
 
     def _single(self, start: Moment | None, end: Moment | None, totals: Volumes) -> list[Period]:
         """The session as one period, by its totals."""

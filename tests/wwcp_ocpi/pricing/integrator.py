@@ -7,6 +7,7 @@ restriction looks at changes its side of a bound, so each is judged by its middl
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
 from math import ceil, floor
@@ -36,6 +37,7 @@ class Reading:
     equal_times: str = "day"  # or "never": what start_time equal to end_time means
     wrapped_day: str = "moment"  # or "start": the weekday of the part of a window after midnight
     flat: str = "first"  # or "each": another FLAT component that becomes active later is billed too
+    hours: str = "stated"  # or "taken": a volume that is the period's own time, rounded, is that time
     grain: int = 60
 
 
@@ -69,7 +71,7 @@ def integrate(
     tariff: dict[str, Any], cdr: dict[str, Any], zone: str, version: str, reading: Reading = Reading()
 ) -> dict[str, Any]:
     """All totals of a CDR under one tariff of the same version: Money for costs, Fraction for volumes."""
-    spans = since_their_start(list(spans_of(cdr)))
+    spans = since_their_start(list(spans_of(cdr, reading)))
     parts = list(walk(tariff, spans, ZoneInfo(zone), reading))
     billed = with_steps(tariff, parts, reading)
     totals: dict[str, Any] = {
@@ -86,17 +88,29 @@ def integrate(
     }
 
 
-def spans_of(cdr: dict[str, Any]) -> Iterator[Span]:
+def spans_of(cdr: dict[str, Any], reading: Reading) -> Iterator[Span]:
     """The periods with exact numbers; ENERGY is kWh, times are hours, per period (mod_cdrs, CdrDimension)."""
     periods = cdr["charging_periods"]
     ends = [period["start_date_time"] for period in periods[1:]] + [cdr.get("end_date_time") or cdr["stop_date_time"]]
     energy = Fraction(0)
-    for period, end in zip(periods, ends, strict=True):
-        stated = {d["type"]: Fraction(d["volume"]) for d in period["dimensions"]}
-        volumes = {name: volume for name, volume in stated.items() if name in VOLUMES}
-        extremes = {name: volume for name, volume in stated.items() if name not in VOLUMES}
-        yield Span(seconds(period["start_date_time"]), seconds(end), volumes, extremes, energy)
+    for period, until in zip(periods, ends, strict=True):
+        begin, end = seconds(period["start_date_time"]), seconds(until)
+        stated = {d["type"]: d["volume"] for d in period["dimensions"]}
+        volumes = {name: Fraction(stated[name]) for name in VOLUMES if name in stated}
+        if reading.hours == "taken":
+            volumes |= {
+                name: Fraction(end - begin, HOUR)
+                for name in volumes
+                if name != "ENERGY" and is_rounded(stated[name], end - begin)
+            }
+        extremes = {name: Fraction(value) for name, value in stated.items() if name not in VOLUMES}
+        yield Span(begin, end, volumes, extremes, energy)
         energy += volumes.get("ENERGY", Fraction(0))
+
+
+def is_rounded(volume: Decimal, taken: int) -> bool:
+    """Whether a volume is the hours taken, to the thousandth: OCPI has 4 decimals, too few for 10 minutes."""
+    return abs(Fraction(volume) - Fraction(taken, HOUR)) <= Fraction(1, 2000)
 
 
 def since_their_start(spans: list[Span]) -> list[Span]:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -12,6 +13,7 @@ from wwcp_ocpi.pricing import Policy, price_record
 
 from .integrator import Reading, integrate
 from .tariff_strategies import Case, cases
+from .worked_prices import RESERVED, Json, cdr, charging, component, element, tariff
 
 EXAMPLES = int(os.environ.get("OCPI_CONSOLE_PRICE_EXAMPLES", "150"))
 CLOSE = Fraction(1, 10**9)
@@ -46,6 +48,30 @@ def close(ours: Decimal | None, expected: Fraction | None) -> bool:
 
 def told(amounts: tuple[Any, ...]) -> list[str | None]:
     return [None if amount is None else f"{float(amount):.9g}" for amount in amounts]
+
+
+def case_of(elements: list[Json], *periods: tuple[int, Json]) -> Case:
+    zone, its_tariff = "Europe/Amsterdam", tariff("2.2.1", elements)
+    return Case("2.2.1", zone, its_tariff, cdr("2.2.1", its_tariff, zone, "2026-07-01T12:00:00", list(periods)))
+
+
+FIRST_600 = [element(component("TIME", "6.00"), reservation="RESERVATION", max_duration=600)]
+KNOWN_TO_BE_HARD = {
+    "a share without end in decimals is not lifted to the next step": case_of(
+        [element(component("TIME", "3.60", 1), max_duration=300)], (1998, charging())
+    ),
+    "0.0833 hours are lifted to a step of 5 minutes": case_of(
+        [element(component("TIME", "6.00", 300))], (300, charging())
+    ),
+    "the duration of a reservation goes on over its periods": case_of(
+        FIRST_600, (450, RESERVED), (450, RESERVED), (900, charging("1"))
+    ),
+}
+
+
+@pytest.mark.parametrize("case", KNOWN_TO_BE_HARD.values(), ids=KNOWN_TO_BE_HARD)
+def test_engine_and_integrator_agree_where_it_is_hard(case: Case):
+    assert differences(case, Reading()) == {}
 
 
 @settings(max_examples=EXAMPLES, suppress_health_check=SLOW)

@@ -122,7 +122,9 @@ def test_a_credit_states_the_total_with_the_other_sign_only():
     made = priced_cdr(
         "2.2.1", tariff("2.2.1", NIGHT_AND_DAY), "Europe/Amsterdam", "2026-11-02T10:00:00", [(3600, charging("10"))]
     )
-    found = price_record(made | {"credit": True}, "CDR", "2.2.1", time_zone="Europe/Amsterdam")
+    found = price_record(
+        made | {"credit": True, "total_cost": {"excl_vat": -5}}, "CDR", "2.2.1", time_zone="Europe/Amsterdam"
+    )
     assert found.costs["total_cost"].net == -5
     assert found.costs["total_energy_cost"].net == 5
     assert [finding.rule for finding in found.findings] == ["price.credit"]

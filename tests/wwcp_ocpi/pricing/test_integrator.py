@@ -8,6 +8,7 @@ import pytest
 from .integrator import Reading, integrate
 from .worked_prices import (
     PARKING,
+    RESERVED,
     WORKED_PRICES,
     WorkedPrice,
     as_printed,
@@ -19,6 +20,7 @@ from .worked_prices import (
 )
 
 AS_A_RULE = Reading()
+PRINTED_ROUNDED = ("alt-url-step-100wh", "step-of-25-wh", "step-of-parking-total")
 SHORT = [worked for worked in WORKED_PRICES if sum(minutes for minutes, _ in worked.periods) <= 70]
 CASES = [(worked, version) for worked in WORKED_PRICES for version in worked.versions]
 
@@ -38,6 +40,26 @@ def test_the_integrator_gives_each_worked_price(worked: WorkedPrice, version: st
         assert as_printed(exact(cost.gross), worked.gross)
     if version == "2.1.1":
         assert cost.gross is None
+
+
+@pytest.mark.parametrize("worked", WORKED_PRICES, ids=lambda worked: worked.name)
+def test_with_the_time_taken_the_prices_that_are_exact_are_met_exactly(worked: WorkedPrice):
+    version = worked.versions[-1]
+    given = (worked.tariff(version), worked.cdr(version), "Europe/Berlin", version)
+    cost = integrate(*given, Reading(hours="taken"))["total_cost"]
+    if worked.net is not None and worked.name not in PRINTED_ROUNDED:
+        assert cost.net == Fraction(worked.net)
+
+
+def test_ten_minutes_are_ten_minutes_if_hours_are_those_taken():
+    by_the_minute = [element(component("TIME", "6.00", 60))]
+    assert net(by_the_minute, [(600, charging())]) == Fraction("1.1")
+    assert net(by_the_minute, [(600, charging())], reading=Reading(hours="taken")) == 1
+
+
+def test_a_reservation_may_be_told_in_several_periods():
+    at_first = [element(component("TIME", "6.00"), reservation="RESERVATION", max_duration=600)]
+    assert net(at_first, [(900, RESERVED)]) == net(at_first, [(450, RESERVED), (450, RESERVED)]) == 1
 
 
 @pytest.mark.parametrize("worked", SHORT, ids=lambda worked: worked.name)
