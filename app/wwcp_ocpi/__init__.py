@@ -1,4 +1,4 @@
-"""The shared translation core: OCPI and WWCP records read, checked and translated by pure functions.
+"""The shared translation core: OCPI and WWCP records read, checked, translated and priced by pure functions.
 
 Nothing in this package imports Qt, SQL or HTTP, and nothing opens a file: bytes come in, values go out. The names below
 are fetched when they are first asked for; a program that reads a payload does not wait for the models.
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from wwcp_ocpi.document import read as read
     from wwcp_ocpi.document import write as write
     from wwcp_ocpi.payload import records as records
+    from wwcp_ocpi.pricing import price_record as price_record
     from wwcp_ocpi.translation import translate as translate
 
 _HOMES = {
@@ -20,11 +21,12 @@ _HOMES = {
     "format_of": "wwcp_ocpi.document",
     "read": "wwcp_ocpi.document",
     "write": "wwcp_ocpi.document",
+    "price_record": "wwcp_ocpi.pricing",
     "records": "wwcp_ocpi.payload",
     "translate": "wwcp_ocpi.translation",
 }
 
-__all__ = ["format_of", "problems", "read", "records", "translate", "write"]
+__all__ = ["format_of", "price_record", "problems", "read", "records", "translate", "write"]
 
 
 def __getattr__(name: str) -> Any:
