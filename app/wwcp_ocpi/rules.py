@@ -4,12 +4,16 @@ from wwcp_ocpi import ocpi, wwcp
 from wwcp_ocpi.document import Rule
 from wwcp_ocpi.document.rules import RULES as JSON_RULES
 from wwcp_ocpi.payload.rules import RULES as PAYLOAD_RULES
+from wwcp_ocpi.pricing.linting.rules import GROUPS as LINT_RULES
+from wwcp_ocpi.pricing.rules import RULES as PRICE_RULES
 
 GROUPS: dict[str, tuple[Rule, ...]] = {
     "The text of a record": JSON_RULES,
     "What a record is taken for": PAYLOAD_RULES,
     "OCPI": ocpi.RULES,
     "WWCP": wwcp.RULES,
+    "Prices": PRICE_RULES,
+    **{f"Tariffs: {title}": rules for title, rules in LINT_RULES.items()},
 }
 """The rules by what they are about."""
 
@@ -19,7 +23,8 @@ RULES: tuple[Rule, ...] = tuple(rule for group in GROUPS.values() for rule in gr
 _INTRODUCTION = """\
 # Rules
 
-What `ocpi-console inspect` and `validate`, the Problems tab and `wwcp_ocpi.ocpi.problems` say of a record, by rule id.
+What `ocpi-console inspect`, `validate`, `price` and `lint`, the tabs Problems, Price and Lint, and the core's functions
+`problems`, `price_record` and `lint` say of a record, by rule id.
 The ids are stable: a script may rely on them. An **error** breaks the specification so that a partner may refuse the
 record or misread it. A **warning** is a deviation that most will cope with, or a likely mistake. An **info** is
 allowed or common practice, and worth knowing.

@@ -1,7 +1,7 @@
 """The list of all rules: whole, for readers too, and each rule is broken by a test.
 
-OCPI's and WWCP's rules have their cases in `test_ocpi_rules.py` and `test_wwcp_rules.py`, which are held to be complete
-there; the few others are broken here.
+OCPI's and WWCP's rules have their cases in `test_ocpi_rules.py` and `test_wwcp_rules.py`, those of prices and tariffs in
+`test_price_rules.py` and `test_linting_rules.py`, held to be complete there; the few others are broken here.
 """
 
 import ast
@@ -14,9 +14,11 @@ import pytest
 from wwcp_ocpi import checking, ocpi, rules, wwcp
 from wwcp_ocpi.document import Record
 from wwcp_ocpi.payload import records
+from wwcp_ocpi.pricing.linting import RULES as LINT_RULES
+from wwcp_ocpi.pricing.rules import RULES as PRICE_RULES
 
 APP = Path(__file__).parents[2] / "app"
-RULE_ID = re.compile(r"(json|payload|ocpi|wwcp)\.[a-z]+(-[a-z]+)*")
+RULE_ID = re.compile(r"(json|payload|ocpi|wwcp|price|tariff)\.[a-z]+(-[a-z0-9]+)*")
 SEVERITIES = {rule.id: rule.severity for rule in rules.RULES}
 
 
@@ -68,5 +70,6 @@ def test_an_object_without_a_model_is_not_checked() -> None:
 
 
 def test_every_rule_beside_the_models_is_broken_here() -> None:
-    others = {rule.id for rule in rules.RULES} - {rule.id for rule in (*ocpi.RULES, *wwcp.RULES)}
+    elsewhere = (*ocpi.RULES, *wwcp.RULES, *PRICE_RULES, *LINT_RULES)
+    others = {rule.id for rule in rules.RULES} - {rule.id for rule in elsewhere}
     assert others == BROKEN.keys() | {"payload.unchecked"}

@@ -101,9 +101,10 @@ class _Reading:
         if self.version != "2.3.0":
             return "excluded"
         told = value.get("tax_included")
-        if told not in _TAXES:
-            self._unread("/tax_included", "It does not say whether its prices include taxes; they are taken as net.")
-        return _TAXES.get(told, "excluded") if isinstance(told, str) else "excluded"
+        if isinstance(told, str) and told in _TAXES:
+            return _TAXES[told]
+        self._unread("/tax_included", "It does not say whether its prices include taxes; they are taken as net.")
+        return "excluded"
 
     def _limit(self, value: JsonObject, name: str) -> PriceLimit | None:
         stated = value.get(name)

@@ -1,7 +1,7 @@
 """Random tariffs and sessions, as raw OCPI records, whose values lie close enough together to interact."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from math import ceil, floor
 from typing import Any
@@ -19,6 +19,7 @@ ANCHORS = {  # zone: instants of clock changes, local midnights of month and yea
     "Australia/Lord_Howe": ("2026-04-04T15:00Z", "2026-10-03T15:30Z", "2026-02-14T06:00Z"),
 }
 TIMES = ("00:00", "01:00", "01:30", "02:00", "02:30", "03:00", "12:00", "17:00", "23:00", "23:59")
+NIGHTS = (("17:00", "03:00"), ("23:00", "02:00"), ("23:59", "12:00"), ("12:00", "01:30"), ("22:00", "00:00"))
 WEEKDAYS = ("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY")
 KWH = tuple(Decimal(text) for text in ("0", "0.5", "1", "2.25", "5", "10"))
 POWERS = tuple(Decimal(text) for text in ("0", "3.7", "7.4", "11", "22", "50"))
@@ -78,8 +79,8 @@ def tariffs(draw: st.DrawFn, version: str, dates: list[str]) -> Json:
     extra: dict[str, Any] = {}
     if version != "2.1.1":
         least, most = sorted((draw(limits()), draw(limits())), key=lambda limit: Decimal(limit[0]))
-        extra |= {"min_price": least} if draw(st.integers(0, 3)) == 0 else {}
-        extra |= {"max_price": most} if draw(st.integers(0, 3)) == 0 else {}
+        extra |= {"min_price": least} if draw(st.integers(0, 3)) == 3 else {}
+        extra |= {"max_price": most} if draw(st.integers(0, 3)) == 3 else {}
     taxes = draw(st.sampled_from(("NO", "YES", "N/A")))
     return tariff(version, elements, tax_included=taxes, **extra)
 
@@ -93,7 +94,7 @@ def limits(draw: st.DrawFn) -> tuple[str, str | None]:
 
 @st.composite
 def elements_of(draw: st.DrawFn, version: str, dates: list[str]) -> Json:
-    reserved = version != "2.1.1" and draw(st.integers(0, 4)) == 0
+    reserved = version != "2.1.1" and draw(st.integers(0, 3)) == 3
     kinds = ("TIME", "FLAT") if reserved else ("ENERGY", "TIME", "PARKING_TIME", "FLAT")
     types = draw(st.lists(st.sampled_from(kinds), min_size=1, max_size=3, unique=True))
     restrictions = draw(calendars(dates))
@@ -114,7 +115,11 @@ def components(draw: st.DrawFn, kind: str) -> Json:
 
 @st.composite
 def calendars(draw: st.DrawFn, dates: list[str]) -> Json:
-    """Restrictions by local time of day, weekday and date; mostly few at once."""
+    """Restrictions by local time of day, weekday and date; mostly few at once, one in four a night with its days."""
+    days = [WEEKDAYS[date.fromisoformat(day).weekday()] for day in dates]
+    if draw(st.integers(0, 3)) == 3:
+        begin, end = draw(st.sampled_from(NIGHTS))
+        return {"start_time": begin, "end_time": end, "day_of_week": [draw(st.sampled_from(days))]}
     some = draw(
         st.sets(st.sampled_from(("start_time", "end_time", "day_of_week", "start_date", "end_date")), max_size=3)
     )
@@ -139,8 +144,12 @@ def measures(draw: st.DrawFn, of: tuple[str, ...]) -> Json:
 @st.composite
 def sessions(draw: st.DrawFn, version: str) -> list[tuple[int, Json]]:
     """1 to 6 periods; where the version knows reservations, some begin with one and some are nothing else."""
-    reserved = [] if version == "2.1.1" or draw(st.integers(0, 2)) else draw(st.lists(reservations(), max_size=2))
-    if reserved and draw(st.integers(0, 3)) == 0:
+    reserved = (
+        []
+        if version == "2.1.1" or draw(st.integers(0, 2)) < 2
+        else draw(st.lists(reservations(), min_size=1, max_size=2))
+    )
+    if reserved and draw(st.integers(0, 3)) == 3:
         return reserved
     return reserved + draw(st.lists(uses(version), min_size=1, max_size=6 - len(reserved)))
 

@@ -181,7 +181,8 @@ ANYTHING = st.recursive(
 PLACES = [
     ("tariffs",), ("tariffs", 0), ("tariffs", 0, "elements"), ("tariffs", 0, "elements", 0, "restrictions"),
     ("tariffs", 0, "elements", 0, "price_components", 0, "price"), ("tariffs", 0, "elements", 0, "price_components"),
-    ("tariffs", 0, "min_price"), ("tariffs", 0, "id"), ("charging_periods",), ("charging_periods", 0),
+    ("tariffs", 0, "min_price"), ("tariffs", 0, "tax_included"), ("cdr_token",), ("tariffs", 0, "id"),
+    ("charging_periods",), ("charging_periods", 0),
     ("charging_periods", 0, "dimensions"), ("charging_periods", 1, "start_date_time"), ("start_date_time",),
     ("end_date_time",), ("cdr_location",), ("total_cost",), ("total_energy",), ("currency",), ("credit",),
     ("tariffs", 0, "elements", 0, "price_components", 0, "step_size"), ("charging_periods", 0, "tariff_id"),
