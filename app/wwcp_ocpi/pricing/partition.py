@@ -7,7 +7,7 @@ from decimal import Decimal
 from wwcp_ocpi.pricing import levels
 from wwcp_ocpi.pricing.cutting import LONGEST, Piece, pieces
 from wwcp_ocpi.pricing.local_clock import LocalClock
-from wwcp_ocpi.pricing.moments import HOUR, Moment
+from wwcp_ocpi.pricing.moments import HOUR, LATEST, Moment
 from wwcp_ocpi.pricing.numbers import ONE, ZERO
 from wwcp_ocpi.pricing.parts import Part, Sliced, whole
 from wwcp_ocpi.pricing.policy import Policy
@@ -33,6 +33,7 @@ class Partition:
     def __post_init__(self) -> None:
         self._expired = self.session.expired
         self._charging_start = self.session.charging_start or 0
+        self._reservation_start: Moment = LATEST
         kwh = ZERO
         for period, tariff in zip(self.session.periods, self.tariffs, strict=True):
             if tariff is not None:
@@ -87,7 +88,9 @@ class Partition:
         """The stretch cut where a price may change."""
         if chosen.bounds.minutes and stretch.end - stretch.start > LONGEST:
             self._note("price.too-long", period)
-        begun = stretch.start if stretch.activity == "reservation" else self._charging_start
+        begun = self._charging_start
+        if stretch.activity == "reservation":
+            begun = self._reservation_start = min(self._reservation_start, stretch.start)
         power, current = self._levels(period, stretch, chosen)
         reached = kwh + stretch.energy
         if self.policy.spanning == "start":

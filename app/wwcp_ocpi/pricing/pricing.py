@@ -65,8 +65,9 @@ def _lines(partition: Partition, currency: str | None) -> tuple[list[Line], dict
     """What is billed of each part, and whether the step mattered."""
     parts, policy = partition.parts, partition.policy
     billed = stepping.billed(parts, policy)
-    lines = [line(part, billed.get(place, part.volume), policy, currency) for place, part in enumerate(parts)]
-    if not billed:
+    volumes = [billed.volumes.get(place, part.volume) for place, part in enumerate(parts)]
+    lines = [line(part, volume, policy, currency) for part, volume in zip(parts, volumes, strict=True)]
+    if not billed.rounded_up:
         return lines, {}
     resumed = "Charging was resumed after parking, and a volume was rounded up."
     return lines, {"step_size": resumed if stepping.is_open(parts) else "A volume was rounded up to step_size."}

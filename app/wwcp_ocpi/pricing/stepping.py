@@ -5,6 +5,7 @@ priced component counts, and what is added has its price (mod_tariffs, step_size
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from decimal import ROUND_CEILING, Decimal
 from typing import TypeAlias
 
@@ -16,22 +17,32 @@ from wwcp_ocpi.pricing.stretches import Priced
 THOUSAND = Decimal(1000)
 HOUR = Decimal(3600)
 
-Billed: TypeAlias = dict[int, Decimal]
-"""The volume that is billed of a part, by the part's place, where it is not the measured one."""
+
+@dataclass(slots=True)
+class Billed:
+    """The volumes that are billed, by a part's place, where not the stated one; `rounded_up` if more than was used."""
+
+    volumes: dict[int, Decimal] = field(default_factory=dict)
+    rounded_up: bool = False
+
 
 _UNITS: dict[Priced, Decimal] = {"ENERGY": THOUSAND, "TIME": HOUR, "PARKING_TIME": HOUR, "RESERVATION_TIME": HOUR}
 """Steps (Wh or seconds) in one kWh or hour."""
+
+_EXACT = 9
+"""Decimals of Wh and seconds that count: a share of a period may have no end, and is no further step."""
 
 Chosen: TypeAlias = list[tuple[int, Part]]
 """Parts with their places."""
 
 
 def billed(parts: Sequence[Part], policy: Policy) -> Billed:
-    """What is billed instead of the measured volumes."""
+    """What is billed instead of the stated volumes: whole steps."""
     relevant = [(i, p) for i, p in enumerate(parts) if p.component is not None and p.volume and p.priced in _UNITS]
-    found: Billed = {}
+    found = Billed()
     for group in _READINGS[policy.step_size](relevant):
-        found.update(_rounded(group))
+        if group:
+            _round(group, found)
     return found
 
 
@@ -77,20 +88,19 @@ _READINGS: dict[str, Callable[[Chosen], list[Chosen]]] = {
 }
 
 
-def _rounded(group: Chosen) -> Billed:
-    """The last part of a group takes what rounding the whole group adds."""
-    if not group:
-        return {}
+def _round(group: Chosen, found: Billed) -> None:
+    """The last part of a group takes what is added, or left out, to make the whole group whole steps."""
     place, last = group[-1]
     step = last.component.step_size if last.component is not None else ZERO
     if step <= 0:
-        return {}
+        return
     unit = _UNITS[last.priced]
-    measured = sum((_steps(part, unit) for _, part in group), ZERO)
+    measured = round(sum((_steps(part, unit) for _, part in group), ZERO), _EXACT)
     whole = (measured / step).to_integral_value(ROUND_CEILING) * step
-    if whole <= measured:
-        return {}
-    return {place: whole / unit - sum((part.volume for _, part in group[:-1]), ZERO)}
+    found.rounded_up |= whole > measured
+    volume = whole / unit - sum((part.volume for _, part in group[:-1]), ZERO)
+    if volume != last.volume:
+        found.volumes[place] = volume
 
 
 def _steps(part: Part, unit: Decimal) -> Decimal:

@@ -23,7 +23,9 @@ def time_cost(volume: str, seconds: int, step: int) -> Decimal | None:
 @pytest.mark.parametrize(
     ("volume", "seconds", "step", "cost"),
     [
-        ("0.1667", 600, 300, "0.5001"),  # 600.12 s as stated: the clock says 600, so no further step is begun
+        ("0.1667", 600, 300, "0.5"),  # 600.12 s as stated: the clock says 600, so no further step is begun
+        ("0.1667", 600, 1, "0.5"),
+        ("0.0833", 300, 300, "0.25"),
         ("0.1667", 900, 300, "0.75"),  # the clock says otherwise: what is stated counts
         ("0.1833", 660, 300, "0.75"),  # 11 min become 15, exactly
         ("0.2", 720, 60, "0.6"),
@@ -32,7 +34,9 @@ def time_cost(volume: str, seconds: int, step: int) -> Decimal | None:
     ],
 )
 def test_a_stated_time_that_the_clock_confirms(volume: str, seconds: int, step: int, cost: str):
-    assert time_cost(volume, seconds, step) == Decimal(cost)
+    found = time_cost(volume, seconds, step)
+    assert found is not None
+    assert round(found, 20) == Decimal(cost)
 
 
 def test_energy_is_rounded_once_over_all_periods_at_the_last_price():
