@@ -1,6 +1,6 @@
 """The list of all rules: whole, for readers too, and each rule is broken by a test.
 
-OCPI's and WWCP's rules have their cases in `test_ocpi_rules.py` and `test_wwcp_rules.py`, those of prices and of tariffs
+OCPI's and WWCP's rules have their cases in `test_ocpi_rules.py` and `test_wwcp_rules.py`, those of prices and tariffs
 in `test_price_rules.py` and `test_linting_rules.py`, held to be complete there; the few others are broken here.
 """
 

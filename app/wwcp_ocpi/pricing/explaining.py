@@ -19,6 +19,11 @@ _LIMITS = {
     "MIN_PRICE": "The session costs at least the tariff's min_price.",
     "MAX_PRICE": "The session costs at most the tariff's max_price.",
 }
+_MEMBERS = (
+    "period", "pointer", "start", "end", "dimension", "tariff_id", "element", "component", "measured", "billed", "unit",
+    "price", "step_size", "vat", "amount", "because",
+)  # fmt: skip
+_NO_DOUBTS: dict[str, list[str]] = {"passed_over": [], "assumed": []}
 _EVEN = "Within the period energy and time are taken as even; a new period should have started here."
 
 
@@ -27,13 +32,14 @@ def explained(line: Line, report: Report) -> dict[str, Any]:
     part = line.part
     amount = rounding.shown(line.amount).as_json()
     if part is None:
-        return {"dimension": line.dimension, "unit": "session", "amount": amount, "because": _LIMITS[line.dimension]}
-    component = part.component
+        whole = {"dimension": line.dimension, "tariff_id": report.limiting_tariff_id, "unit": "session"}
+        return dict.fromkeys(_MEMBERS) | whole | {"amount": amount, "because": _LIMITS[line.dimension]} | _NO_DOUBTS
+    component, timeless = part.component, report.session.timeless
     return {
         "period": part.period.number,
         "pointer": part.period.pointer,
-        "start": written(part.start),
-        "end": written(part.end),
+        "start": None if timeless else written(part.start),
+        "end": None if timeless else written(part.end),
         "dimension": line.dimension,
         "tariff_id": part.tariff.id,
         "element": None if component is None else component.element,

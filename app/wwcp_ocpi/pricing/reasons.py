@@ -58,11 +58,11 @@ def _weekdays(bound: Restrictions) -> str:
 
 
 def duration(seconds: Decimal) -> str:
-    """A duration in the largest unit that it is whole in: `30 min`."""
-    for size, unit in ((3600, "h"), (60, "min")):
-        if seconds and seconds % size == 0:
-            return f"{plain(seconds / size)} {unit}"
-    return f"{plain(seconds)} s"
+    """A duration in hours, minutes and seconds, without those that are none: `1 h 30 min`."""
+    minutes, rest = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    units = ((hours, "h"), (minutes, "min"), (rest, "s"))
+    return " ".join(f"{plain(amount)} {unit}" for amount, unit in units if amount) or "0 s"
 
 
 _ASKED: dict[str, Callable[[Restrictions], str]] = {

@@ -31,7 +31,9 @@ def of_periods(noted: dict[str, list[Period]]) -> Iterator[Finding]:
 
 def of_report(report: Report) -> Iterator[Finding]:
     """What is said of zone, sign, taxes, and of what the record states otherwise."""
-    if report.zone.inferred and any(tariff.asks_clock for tariff in report.tariffs):
+    if report.session.timeless and any(tariff.asks_clock for tariff in report.tariffs):
+        yield finding("price.time-undecided", "", _SENTENCES["price.time-undecided"])
+    elif report.zone.inferred and any(tariff.asks_clock for tariff in report.tariffs):
         rule = "price.zone-unknown" if report.zone.source == "unknown" else "price.zone-inferred"
         yield finding(rule, "", f"Local times are those of {report.zone.name}. {report.zone.because}".strip())
     if report.session.credit:

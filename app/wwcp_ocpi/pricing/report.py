@@ -42,6 +42,11 @@ class Report:
         """The tariff at the start, if there is one."""
         return self.tariffs[0].id if self.tariffs else None
 
+    @property
+    def limiting_tariff_id(self) -> str | None:
+        """The tariff whose min_price and max_price hold."""
+        return self.tariffs[-1].id if self.tariffs and self.policy.limits == "last" else self.tariff_id
+
     @cached_property
     def totals(self) -> Mapping[str, Any]:
         """Costs and volumes together, in the order of a CDR."""
@@ -68,7 +73,7 @@ class Report:
         from wwcp_ocpi.pricing.explaining import explained
 
         stated = self.session.stated
-        zone = {"name": self.zone.name, "inferred": self.zone.inferred}
+        zone = {"name": self.zone.name, "inferred": self.zone.inferred, "because": self.zone.because}
         document: dict[str, Any] = {
             "id": self.session.id,
             "currency": self.currency,

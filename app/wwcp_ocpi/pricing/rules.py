@@ -18,6 +18,7 @@ RULES: tuple[Rule, ...] = (
     Rule("price.currency-differs", "error", "Session and tariff are in one currency; amounts are not converted."),
     Rule("price.no-periods", "warning", "Without charging periods the session is priced as one, by its totals."),
     Rule("price.no-times", "error", "Without start and end nothing that depends on time can be decided."),
+    Rule("price.time-undecided", "error", "A price depends on local time, and no time of the session is known."),
     Rule("price.placeholder-time", "warning", "1970-01-01 stands for a moment that is not known."),
     Rule("price.periods-out-of-order", "warning", "Periods follow each other in time; they are priced in that order."),
     Rule("price.period-outside-session", "warning", "A period lies between start and end of its session."),

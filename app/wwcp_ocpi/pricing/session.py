@@ -64,7 +64,8 @@ class ChargingSession:
     """A session to be priced. `periods` are in order and without gaps; `value` is the record as it was received.
 
     `phases` of an AC connector, None for DC or where it is not known; `kind` is the type of tariff that the session
-    asks for; `running` one that has not ended. (mod_cdrs, mod_sessions.)
+    asks for; `running` one that has not ended; `timeless` one without any time, whose moments are only apart from each
+    other. (mod_cdrs, mod_sessions.)
     """
 
     id: str
@@ -82,6 +83,7 @@ class ChargingSession:
     credit: bool = False
     compensation: bool = False
     running: bool = False
+    timeless: bool = False
     findings: tuple[Finding, ...] = field(default=(), compare=False)
 
     @property

@@ -58,6 +58,7 @@ class _Reading:
             credit=value.get("credit") is True,
             compensation=value.get("home_charging_compensation") is True,
             running=value.get("status") in ("ACTIVE", "PENDING", "RESERVATION"),
+            timeless=start is None and all(period.start == 0 for period in periods),
             findings=tuple(self.findings),
         )
 

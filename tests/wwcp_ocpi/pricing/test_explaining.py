@@ -79,6 +79,7 @@ def test_billed_is_what_the_step_makes_of_it():
 def test_a_limit_is_a_line_of_its_own():
     found = report(NIGHT_AND_DAY, [(3600, charging("1"))], min_price=("2.00", "2.38")).as_json()
     assert found["lines"][-1]["dimension"] == "MIN_PRICE"
+    assert found["lines"][-1].keys() == found["lines"][0].keys()
     assert found["lines"][-1]["amount"] == {"excl_vat": "1.5", "incl_vat": "1.785"}
     assert found["totals"]["total_cost"] == {"excl_vat": "2", "incl_vat": "2.38"}
     assert found["totals"]["total_energy_cost"]["excl_vat"] == "0.5"

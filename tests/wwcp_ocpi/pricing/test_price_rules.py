@@ -63,6 +63,9 @@ CASES: dict[str, Callable[[], Json]] = {
     "price.currency-differs": lambda: record(currency="CHF"),
     "price.no-periods": lambda: record(charging_periods=[]),
     "price.no-times": lambda: record(start_date_time=None),
+    "price.time-undecided": lambda: record(
+        DAY_AND_NIGHT, start_date_time="soon", end_date_time=None, charging_periods=[]
+    ),
     "price.placeholder-time": lambda: record(end_date_time="1970-1-1T00:00:00Z"),
     "price.periods-out-of-order": lambda: record(
         charging_periods=record(periods=[*HOUR, *HOUR])["charging_periods"][::-1]
