@@ -10,6 +10,8 @@ from wwcp_ocpi.pricing.stretches import Stretch
 
 VOLTS = Decimal(230)
 WATTS = Decimal(1000)
+_DIGITS = 20
+"""Decimals of a mean: what a share without an end leaves beyond them must not decide at a bound."""
 
 
 def power(period: Period, stretch: Stretch) -> Level:
@@ -20,7 +22,9 @@ def power(period: Period, stretch: Stretch) -> Level:
 def current(period: Period, stretch: Stretch, phases: int | None) -> Level:
     """In A, as the sum of all phases: for AC (`phases` is known) the mean follows from the power at 230 V."""
     mean = _mean(stretch)
-    return _level(period.volumes, "CURRENT", mean * WATTS / VOLTS if mean is not None and phases else None)
+    return _level(
+        period.volumes, "CURRENT", round(mean * WATTS / VOLTS, _DIGITS) if mean is not None and phases else None
+    )
 
 
 def decided(level: Level, bounds: Iterable[Decimal]) -> bool:
@@ -30,7 +34,7 @@ def decided(level: Level, bounds: Iterable[Decimal]) -> bool:
 
 def _mean(stretch: Stretch) -> Decimal | None:
     length = stretch.end - stretch.start
-    return stretch.energy * HOUR / length if length > 0 else None
+    return round(stretch.energy * HOUR / length, _DIGITS) if length > 0 else None
 
 
 def _level(stated: Volumes, name: str, mean: Decimal | None) -> Level:

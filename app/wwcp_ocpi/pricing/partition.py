@@ -110,6 +110,8 @@ class Partition:
     def _levels(self, period: Period, stretch: Stretch, chosen: Selector) -> tuple[Level, Level]:
         phases = self.session.phases if self.policy.current == "derived" else None
         power, current = levels.power(period, stretch), levels.current(period, stretch, phases)
+        if stretch.activity != "charging":
+            return power, current  # nothing flows, and nothing is assumed
         if not levels.decided(power, chosen.bounds.power):
             self._note("price.power-is-mean", period)
         if not levels.decided(current, chosen.bounds.current):

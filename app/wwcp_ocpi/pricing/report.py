@@ -73,7 +73,7 @@ class Report:
         from wwcp_ocpi.pricing.explaining import explained
 
         stated = self.session.stated
-        zone = {"name": self.zone.name, "inferred": self.zone.inferred, "because": self.zone.because}
+        zone = {"name": self.zone.name, "inferred": self.zone.inferred}
         document: dict[str, Any] = {
             "id": self.session.id,
             "currency": self.currency,

@@ -1,6 +1,6 @@
 """Rounding of money: by policy, at the end or line by line; the specification leaves it open."""
 
-from decimal import ROUND_HALF_EVEN, ROUND_UP, Decimal
+from decimal import ROUND_HALF_EVEN, ROUND_UP, Context, Decimal
 
 from wwcp_ocpi.pricing.amounts import Amount
 from wwcp_ocpi.pricing.policy import Policy
@@ -14,7 +14,10 @@ _FOUR = Decimal("0.0001")
 _SHOWN = Decimal("0.0000000001")
 """The unit of an amount that is not rounded: a third of a cent has no end."""
 
-_LONGEST = 17
+_NOISE = Decimal("1E-20")
+_WIDE = Context(prec=60)
+
+_LONGEST = 30
 """Numbers of more digits before the point are not rounded."""
 
 
@@ -52,8 +55,13 @@ def _unit(places: int) -> Decimal:
 
 
 def _rounded(value: Decimal, unit: Decimal, mode: str) -> Decimal:
-    """The value in whole units; a number of more digits than can be written out to the unit is kept as it is."""
-    return value.quantize(unit, mode) if value.adjusted() < _LONGEST else value
+    """The value in whole units; a number of more digits than can be written out to the unit is kept as it is.
+
+    What a share without an end leaves at the far end of the digits is taken off first: it must not decide a half.
+    """
+    if value.adjusted() >= _LONGEST:
+        return value
+    return value.quantize(_NOISE, ROUND_HALF_EVEN, _WIDE).quantize(unit, mode, _WIDE)
 
 
 def _each(amount: Amount, unit: Decimal, mode: str) -> Amount:

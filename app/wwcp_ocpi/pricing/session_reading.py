@@ -17,8 +17,8 @@ from wwcp_ocpi.pricing.session import COSTS, OTHERS, POWERS, TOTALS, VOLUMES, Ch
 _STARTS = ("start_date_time", "start_datetime")
 _ENDS = ("end_date_time", "stop_date_time", "end_datetime")
 _ENERGY = {"kwh": "total_energy", "energy": "total_energy"}
-_KINDS = {"AD_HOC_USER": "AD_HOC_PAYMENT"}
-_PHASES = {"AC_1_PHASE": 1, "AC_2_PHASE": 2, "AC_2_PHASE_SPLIT": 2, "AC_3_PHASE": 3}
+KINDS = {"AD_HOC_USER": "AD_HOC_PAYMENT"}
+PHASES = {"AC_1_PHASE": 1, "AC_2_PHASE": 2, "AC_2_PHASE_SPLIT": 2, "AC_3_PHASE": 3}
 
 
 def read_session(value: JsonObject, object_: str, version: Version) -> ChargingSession:
@@ -208,7 +208,7 @@ def _with_taxes(net: Decimal | None, taxes: Any) -> Decimal | None:
 def _phases(value: JsonObject) -> int | None:
     location = value.get("cdr_location")
     power_type = location.get("connector_power_type") if isinstance(location, dict) else None
-    return _PHASES.get(power_type) if isinstance(power_type, str) else _phases_within(value.get("location"))
+    return PHASES.get(power_type) if isinstance(power_type, str) else _phases_within(value.get("location"))
 
 
 def _phases_within(location: Any) -> int | None:
@@ -217,10 +217,10 @@ def _phases_within(location: Any) -> int | None:
     for name in ("evses", "connectors"):
         inner = found.get(name) if isinstance(found, dict) else None
         found = inner[0] if isinstance(inner, list) and inner else None
-    return _PHASES.get(str(found.get("power_type"))) if isinstance(found, dict) else None
+    return PHASES.get(str(found.get("power_type"))) if isinstance(found, dict) else None
 
 
 def _kind(value: JsonObject) -> str | None:
     token = value.get("cdr_token")
     type_ = token.get("type") if isinstance(token, dict) else None
-    return _KINDS.get(type_) if isinstance(type_, str) else None
+    return KINDS.get(type_) if isinstance(type_, str) else None
