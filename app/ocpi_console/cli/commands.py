@@ -5,13 +5,15 @@ from ocpi_console.cli import (
     exporting,
     importing,
     inspection,
+    linting,
     listing,
+    pricing,
     storage,
     translation,
     window,
 )
 from ocpi_console.cli.arguments import Command
 
-GROUPS = (window, demonstration, inspection, translation, importing, exporting, listing, storage)
+GROUPS = (window, demonstration, inspection, translation, pricing, linting, importing, exporting, listing, storage)
 
 COMMANDS: tuple[Command, ...] = tuple(command for group in GROUPS for command in group.COMMANDS)

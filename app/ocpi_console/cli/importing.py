@@ -8,21 +8,19 @@ from ocpi_console.cli.arguments import AS, FILES, Argument, Command
 from ocpi_console.cli.output import Output
 from ocpi_console.cli.reading import taken_as
 from ocpi_console.cli.workspaces import opened_workspace
+from ocpi_console.files.partner_name import fault_of
 
 if TYPE_CHECKING:
     from ocpi_console.store import Saved
 
-LONGEST_NAME = 100
-
 
 def partner_name(text: str) -> str:
     """A name that can be shown and stored: one line of printable characters."""
-    name = text.strip()
-    if not name:
-        raise ArgumentTypeError("a partner needs a name; leave --partner out for records of your own")
-    if len(name) > LONGEST_NAME or not name.isprintable():
-        raise ArgumentTypeError(f"a partner's name is one line of at most {LONGEST_NAME} printable characters")
-    return name
+    fault = fault_of(text)
+    if fault is not None:
+        hint = "" if text.strip() else "; leave --partner out for records of your own"
+        raise ArgumentTypeError(fault + hint)
+    return text.strip()
 
 
 PARTNER = Argument(

@@ -43,8 +43,11 @@ KNOWN: dict[str, tuple[str, ...]] = {
     "ocpi_console.files.exports.refusal": ("NotExportable",),
     "ocpi_console.files.listing": ("NoSuchRecord",),
     "ocpi_console.filters": ("FilterError",),
+    "ocpi_console.resources": ("MissingResource",),
+    "ocpi_console.settings": ("SettingsError",),
     "ocpi_console.store.errors": ("StoreError",),
     "ocpi_console.workspace": ("WorkspaceError",),
+    "wwcp_ocpi.pricing.simulating.bad_description": ("BadDescription",),
     "wwcp_ocpi.translation": ("UnknownRoute",),
     "wwcp_ocpi.payload": ("UnreadablePayload",),
 }

@@ -72,9 +72,9 @@ class Output:
         """What takes the records of a result one by one, to be used in a `with` statement; a table for people."""
         return JsonListing(self.bytes_out, member) if self.json else TableListing(self.console, columns, group)
 
-    def text_listing(self, member: str, block: Block) -> Listing:
-        """The same, with running text for people."""
-        return JsonListing(self.bytes_out, member) if self.json else TextListing(self.console, block)
+    def text_listing(self, member: str, block: Block, noun: str = "record") -> Listing:
+        """The same, with running text for people, at its end how many there were."""
+        return JsonListing(self.bytes_out, member) if self.json else TextListing(self.console, block, noun)
 
     def document(self, value: dict[str, Any]) -> None:
         """A small result as the whole JSON document."""
@@ -116,7 +116,8 @@ class Output:
         from rich.console import Console
         from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-        look = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+        text = TextColumn("{task.description}", markup=False)
+        look = (text, BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
         with Progress(*look, console=Console(stderr=True), transient=True) as bar:
             task = bar.add_task(title, total=total)
             yield lambda done, total: bar.update(task, completed=done, total=total)

@@ -11,11 +11,12 @@ Block = Callable[["Console", dict[str, Any]], None]
 
 
 class TextListing:
-    """Takes records as the other listings do, and prints each with `block`."""
+    """Takes records as the other listings do, and prints each with `block`; `noun` is what one is called."""
 
-    def __init__(self, console: "Console", block: Block) -> None:
+    def __init__(self, console: "Console", block: Block, noun: str = "record") -> None:
         self._console = console
         self._block = block
+        self._noun = noun
         self._count = 0
 
     def __enter__(self) -> Self:
@@ -29,7 +30,7 @@ class TextListing:
     def end(self, **members: Any) -> None:
         """Say how many there were, unless an error says it all."""
         if self._count or not members.get("error"):
-            line(self._console, f"{self._count} {'record' if self._count == 1 else 'records'}", "dim")
+            line(self._console, f"{self._count} {self._noun}{'' if self._count == 1 else 's'}", "dim")
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None

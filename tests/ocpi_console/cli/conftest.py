@@ -90,3 +90,28 @@ def locations(tmp_path, location):
     others = [{**location, "id": f"L{number}", "city": "Köln"} for number in range(2, 6)]
     path.write_text(json.dumps([{**location, "name": "=Lot"}, *others]), encoding="utf-8")
     return path
+
+
+@pytest.fixture
+def payload(tmp_path):
+    """Writes a value, or a text as it is, to a file."""
+
+    def _written(value, name="given.json"):
+        path = tmp_path / name
+        path.write_text(value if isinstance(value, str) else json.dumps(value), encoding="utf-8")
+        return path
+
+    return _written
+
+
+@pytest.fixture
+def priced(run, payload):
+    """The only entry of a priced CDR."""
+
+    def _priced(value, *words):
+        ran = run("price", payload([value]), *words, "--json")
+        assert ran.code == 0, ran.err
+        (entry,) = ran.document["cdrs"]
+        return entry
+
+    return _priced
