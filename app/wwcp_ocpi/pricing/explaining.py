@@ -53,7 +53,7 @@ def explained(line: Line, report: Report) -> dict[str, Any]:
         "amount": amount,
         "because": because(part, report),
         "passed_over": passed_over(part, report),
-        "assumed": assumed(part),
+        "assumed": assumed(part, report),
     }
 
 
@@ -91,6 +91,6 @@ def passed_over(part: Part, report: Report) -> list[str]:
     return found
 
 
-def assumed(part: Part) -> list[str]:
+def assumed(part: Part, report: Report) -> list[str]:
     """What had to be assumed for the part."""
-    return [_EVEN] if part.cut else []
+    return [_EVEN] if part.cut and not report.session.even else []

@@ -129,7 +129,7 @@ class Partition:
 
     def _remark(self, period: Period, found: list[Part], ranking: Ranking) -> None:
         """What is to be said of the parts of one volume."""
-        if any(part.cut for part in found):
+        if any(part.cut for part in found) and not self.session.even:
             self._note("price.period-spans-change", period)
             if found[0].priced == "ENERGY":
                 self._note("price.energy-is-linear", period)

@@ -65,7 +65,7 @@ class ChargingSession:
 
     `phases` of an AC connector, None for DC or where it is not known; `kind` is the type of tariff that the session
     asks for; `running` one that has not ended; `timeless` one without any time, whose moments are only apart from each
-    other. (mod_cdrs, mod_sessions.)
+    other; `even` one in whose periods power is known to be constant. (mod_cdrs, mod_sessions.)
     """
 
     id: str
@@ -84,6 +84,7 @@ class ChargingSession:
     compensation: bool = False
     running: bool = False
     timeless: bool = False
+    even: bool = False
     findings: tuple[Finding, ...] = field(default=(), compare=False)
 
     @property

@@ -76,6 +76,7 @@ class Description:
             periods=periods,
             phases=PHASES.get(self.power_type or ""),
             kind=TOKEN_TYPES.get(self.token_type or ""),
+            even=True,
         )
 
     def charged(self, kwh: Decimal) -> "Description":
