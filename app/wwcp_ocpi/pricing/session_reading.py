@@ -33,6 +33,7 @@ class _Reading:
         self.value = value
         self.object = object_
         self.version: Version = version
+        self.tariff_id = _text(value.get("tariff_id")) if version == "3.0" else None
         self.findings: list[Finding] = []
 
     def session(self) -> ChargingSession:
@@ -115,7 +116,11 @@ class _Reading:
         parking = totals.get("total_parking_time", ZERO)
         volumes = {"ENERGY": totals.get("total_energy"), "TIME": _charged(totals), "PARKING_TIME": parking or None}
         begun = start or 0
-        return [Period(0, begun, max(begun, end or begun), {k: v for k, v in volumes.items() if v is not None})]
+        return [
+            Period(
+                0, begun, max(begun, end or begun), {k: v for k, v in volumes.items() if v is not None}, self.tariff_id
+            )
+        ]
 
     def _period(self, value: JsonObject, number: int, start: Moment, end: Moment) -> Period:
         volumes: Volumes = {}
@@ -132,7 +137,7 @@ class _Reading:
                 volumes[name] = volumes.get(name, ZERO) + volume
             else:
                 volumes[name] = volume
-        return Period(number, start, end, volumes, _text(value.get("tariff_id")) or None)
+        return Period(number, start, end, volumes, _text(value.get("tariff_id")) or self.tariff_id)
 
     def _check(self, start: Moment | None, end: Moment | None, periods: list[Period], totals: Volumes) -> None:
         """What the record says twice is said alike."""

@@ -77,3 +77,10 @@ def test_phases_of_the_connector():
     assert read_session({"cdr_location": {"connector_power_type": "DC"}}, "CDR", "2.2.1").phases is None
     location = {"evses": [{"connectors": [{"power_type": "AC_1_PHASE"}]}]}
     assert read_session({"location": location}, "CDR", "2.1.1").phases == 1
+
+
+def test_a_record_of_3_0_names_its_tariff_once_for_all_periods():
+    periods = [PERIOD, {**PERIOD, "start_date_time": "2026-11-02T16:45:00Z", "tariff_id": "T2"}]
+    value = {"start_date_time": START, "tariff_id": "T1", "charging_periods": periods}
+    assert [period.tariff_id for period in read_session(value, "CDR", "3.0").periods] == ["T1", "T2"]
+    assert [period.tariff_id for period in read_session(value, "CDR", "2.2.1").periods] == [None, "T2"]
