@@ -56,6 +56,7 @@ RULES: tuple[Rule, ...] = (
     Rule("price.several-tariffs", "info", "Of the tariffs at hand one was chosen by validity and type."),
     Rule("price.translated", "info", "A record of WWCP is priced in the form of OCPI 2.3.0."),
     Rule("price.unreadable", "error", "A record that is no CDR or Session of OCPI or WWCP cannot be priced."),
+    Rule("price.agreed-doubtful", "info", "Which version of a tariff was agreed cannot be told for certain."),
     Rule("price.not-agreed", "warning", "The tariff that was agreed cannot be found in what is held."),
     Rule("price.other-tariff", "warning", "The agreed tariff is another than the one that the record names."),
     Rule("price.too-long", "warning", "A period of more than a year is not cut at times of the day."),

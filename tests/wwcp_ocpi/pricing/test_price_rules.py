@@ -98,7 +98,7 @@ CASES: dict[str, Callable[[], Json]] = {
     ),
     "price.differs": lambda: record(total_cost={"excl_vat": 6}),
 }
-ELSEWHERE = {"price.translated", "price.unreadable", "price.not-agreed", "price.other-tariff"}
+ELSEWHERE = {"price.translated", "price.unreadable", "price.not-agreed", "price.other-tariff", "price.agreed-doubtful"}
 """Said by those who read files; their tests are there."""
 
 
