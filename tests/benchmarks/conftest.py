@@ -28,7 +28,7 @@ def compared(benchmark, request) -> Callable[..., Any]:
         for _ in range(3):
             best = [min(old, quickest(turns, f)) for old, f in zip(best, (yardstick, work), strict=True)]
         ratio = best[1] / best[0]
-        benchmark.extra_info.update(ratio=round(ratio, 2), promised=most)
+        benchmark.extra_info.update(ratio=float(f"{ratio:.3g}"), promised=most)
         request.config.stash.setdefault(_RATIOS, []).append((request.node.name, ratio, most))
         return benchmark.pedantic(work, rounds=turns)
 
@@ -49,4 +49,4 @@ def pytest_terminal_summary(terminalreporter, config):
     """Print the ratios below the table of times."""
     for name, ratio, most in config.stash.get(_RATIOS, []):
         verdict = "kept" if ratio <= most else "MISSED"
-        terminalreporter.write_line(f"{name}: {ratio:.2f} times the yardstick, promised at most {most:g}: {verdict}")
+        terminalreporter.write_line(f"{name}: {ratio:.3g} times the yardstick, promised at most {most:g}: {verdict}")

@@ -5,24 +5,17 @@ from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from ocpi_console.demo.billing import costs
 from ocpi_console.demo.clock import HOURS_PER_TICK, stamp
-from ocpi_console.demo.prices import Amount, Bill, Period, bill, periods
+from ocpi_console.demo.prices import Period, periods
 from ocpi_console.demo.tokens import cdr_token
 from ocpi_console.demo.visits import Visit
-
-COST_OF = {
-    "FLAT": "total_fixed_cost",
-    "ENERGY": "total_energy_cost",
-    "TIME": "total_time_cost",
-    "PARKING_TIME": "total_parking_cost",
-}
 
 
 def session(visit: Visit, now: datetime) -> dict[str, Any]:
     """The session of a visit: ACTIVE with the energy so far, or COMPLETED."""
-    parts, costs = _priced(visit)
     end = visit.course.end
-    return {
+    told = {
         **visit.party.members,
         "id": visit.session_id,
         "start_date_time": stamp(visit.course.start),
@@ -34,17 +27,16 @@ def session(visit: Visit, now: datetime) -> dict[str, Any]:
         "connector_id": visit.connector["id"],
         "meter_id": _meter(visit),
         "currency": visit.tariff["currency"],
-        "charging_periods": [_period(part, visit) for part in parts],
-        "total_cost": costs.total.as_json(),
+        "charging_periods": _periods(visit),
         "status": "ACTIVE" if visit.live else "COMPLETED",
         "last_updated": stamp(now - timedelta(seconds=40) if visit.live else end + timedelta(seconds=20)),
     }
+    return {**told, "total_cost": _costs(told, "Session", visit)["total_cost"]}
 
 
 def cdr(visit: Visit) -> dict[str, Any]:
     """The charge detail record of an ended visit, with the tariff as it was at its start."""
-    parts, costs = _priced(visit)
-    return {
+    told = {
         **visit.party.members,
         "id": visit.cdr_id,
         "start_date_time": stamp(visit.course.start),
@@ -55,10 +47,13 @@ def cdr(visit: Visit) -> dict[str, Any]:
         "meter_id": _meter(visit),
         "currency": visit.tariff["currency"],
         "tariffs": [visit.tariff],
-        "charging_periods": [_period(part, visit) for part in parts],
-        **_totals(visit, costs),
+        "charging_periods": _periods(visit),
+        "total_energy": _energy(visit),
+        "total_time": visit.course.ticks * HOURS_PER_TICK,
+        "total_parking_time": visit.course.idle_ticks * HOURS_PER_TICK,
         "last_updated": stamp(visit.course.end + timedelta(minutes=4)),
     }
+    return {**told, **_costs(told, "CDR", visit)}
 
 
 def credit(original: dict[str, Any]) -> dict[str, Any]:
@@ -74,9 +69,13 @@ def credit(original: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _priced(visit: Visit) -> tuple[list[Period], Bill]:
+def _periods(visit: Visit) -> list[dict[str, Any]]:
     parts = periods(visit.course, visit.tariff, ZoneInfo(visit.location["time_zone"]))
-    return parts, bill(parts, visit.tariff)
+    return [_period(part, visit) for part in parts]
+
+
+def _costs(told: dict[str, Any], object_: str, visit: Visit) -> dict[str, Any]:
+    return costs(told, object_, visit.tariff, visit.location["time_zone"])
 
 
 def _energy(visit: Visit) -> Decimal:
@@ -97,19 +96,6 @@ def _authorisation(visit: Visit) -> dict[str, Any]:
 def _period(part: Period, visit: Visit) -> dict[str, Any]:
     dimensions = [{"type": name, "volume": volume} for name, volume in part.volumes.items()]
     return {"start_date_time": stamp(part.start), "dimensions": dimensions, "tariff_id": visit.tariff["id"]}
-
-
-def _totals(visit: Visit, costs: Bill) -> dict[str, Any]:
-    course = visit.course
-    amounts = {COST_OF[name]: amount.as_json() for name, amount in costs.by_dimension.items()}
-    return {
-        "total_cost": costs.total.as_json(),
-        "total_energy": _energy(visit),
-        "total_energy_cost": amounts.pop("total_energy_cost", Amount().as_json()),
-        "total_time": course.ticks * HOURS_PER_TICK,
-        "total_parking_time": course.idle_ticks * HOURS_PER_TICK,
-        **amounts,
-    }
 
 
 def _location(visit: Visit) -> dict[str, Any]:

@@ -5,6 +5,7 @@ Volumes in hours are then exact with two decimals, and tariff bands begin on tic
 
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 TICK = timedelta(seconds=36)
 HOURS_PER_TICK = Decimal("0.01")
@@ -14,6 +15,17 @@ def on_grid(moment: datetime) -> datetime:
     """The last tick at or before `moment` (UTC)."""
     hour = moment.astimezone(UTC).replace(minute=0, second=0, microsecond=0)
     return hour + (moment - hour) // TICK * TICK
+
+
+def night_of_change(zone: ZoneInfo, now: datetime, days: int) -> datetime | None:
+    """The last moment in so many days at which the zone's clock was changed (UTC); None where it was not."""
+    later = now.astimezone(UTC).replace(minute=0, second=0, microsecond=0)
+    for _ in range(24 * (days - 1)):
+        earlier = later - timedelta(hours=1)
+        if earlier.astimezone(zone).utcoffset() != later.astimezone(zone).utcoffset():
+            return later
+        later = earlier
+    return None
 
 
 def stamp(moment: datetime) -> str:

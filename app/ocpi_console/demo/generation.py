@@ -10,8 +10,9 @@ from ocpi_console.demo.blemishes import blemished
 from ocpi_console.demo.charges import cdr, credit, session
 from ocpi_console.demo.clock import on_grid, stamp
 from ocpi_console.demo.locations import locations
+from ocpi_console.demo.misreadings import misread
 from ocpi_console.demo.parties import OPERATORS, OWN, PROVIDERS, Party
-from ocpi_console.demo.tariffs import tariffs
+from ocpi_console.demo.tariffs import published_tariffs, tariffs
 from ocpi_console.demo.tokens import tokens
 from ocpi_console.demo.visits import Operation, Visit
 
@@ -24,11 +25,12 @@ UNBLEMISHED = ("Polder Charge", "Swift Energie")
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """What one party sends of one module, OCPI 2.2.1."""
+    """What one party sends of one module, OCPI 2.2.1; `received_at` for what came long ago."""
 
     party: Party
     module: str
     values: list[dict[str, Any]]
+    received_at: datetime | None = None
 
 
 def generate(seed: int = 1, now: datetime | None = None) -> list[Delivery]:
@@ -39,6 +41,21 @@ def generate(seed: int = 1, now: datetime | None = None) -> list[Delivery]:
     for party in OPERATORS:
         deliveries += _operator(party, seed, moment, _guests(party, cards))
     return [_with_blemishes(delivery, seed) for delivery in deliveries]
+
+
+def history(seed: int = 1, now: datetime | None = None) -> list[Delivery]:
+    """What came before: each operator's tariffs when they were published, and again when they became dearer."""
+    moment = on_grid(now or datetime.now(UTC))
+    return [delivery for party in OPERATORS for delivery in _former(party, seed, moment)]
+
+
+def _former(party: Party, seed: int, now: datetime) -> Iterator[Delivery]:
+    first = published_tariffs(party, _random(seed, party, "tariffs"), now)
+    current = tariffs(party, _random(seed, party, "tariffs"), now)
+    yield Delivery(party, "tariffs", first, datetime.fromisoformat(first[0]["last_updated"]))
+    raised = [tariff for tariff in current if tariff not in first]
+    if raised:
+        yield Delivery(party, "tariffs", raised, datetime.fromisoformat(raised[0]["last_updated"]))
 
 
 def _random(seed: int, party: Party, purpose: str) -> Random:
@@ -58,10 +75,11 @@ def _guests(party: Party, cards: dict[str, list[dict[str, Any]]]) -> list[dict[s
 def _operator(party: Party, seed: int, now: datetime, guests: list[dict[str, Any]]) -> Iterator[Delivery]:
     sites = locations(party, _random(seed, party, "locations"), now)
     prices = tariffs(party, _random(seed, party, "tariffs"), now)
-    operation = Operation(party, sites, prices, guests)
+    former = published_tariffs(party, _random(seed, party, "tariffs"), now)
+    operation = Operation(party, sites, prices, guests, former)
     visits = operation.visits(_random(seed, party, "visits"), now, past=PAST_VISITS, live=LIVE_VISITS)
     yield Delivery(party, "sessions", [session(visit, now) for visit in visits])
-    yield Delivery(party, "cdrs", _records(visits))
+    yield Delivery(party, "cdrs", misread(party.party_id, party.country.time_zone, _records(visits)))
     _occupy(visits)
     yield Delivery(party, "locations", sites)
     yield Delivery(party, "tariffs", prices)

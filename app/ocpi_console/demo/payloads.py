@@ -42,8 +42,9 @@ SHAPES: tuple[tuple[str, Callable[[Values, datetime], bytes]], ...] = (
 
 
 def write_payload(delivery: Delivery, folder: Path, now: datetime, shape: int) -> Path:
-    """One file with what a party sends of a module, such as `NOL-cdrs.json`; gives its path."""
+    """One file with what a party sends of a module, such as `NOL-cdrs.json`, with the day of what came long ago."""
     extension, made = SHAPES[shape % len(SHAPES)]
-    path = folder / f"{delivery.party.party_id}-{delivery.module}{extension}"
+    day = f"-{delivery.received_at:%Y-%m-%d}" if delivery.received_at is not None else ""
+    path = folder / f"{delivery.party.party_id}-{delivery.module}{day}{extension}"
     path.write_bytes(made(delivery.values, now))
     return path

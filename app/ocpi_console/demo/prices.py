@@ -1,9 +1,9 @@
-"""What a charging costs under a tariff of the demo: the first matching component per dimension (OCPI 2.2.1, 11.3)."""
+"""Where the price of a charging changes: the first matching component per dimension counts (OCPI 2.2.1, 11.3)."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from itertools import groupby
 from typing import Any, cast
 from zoneinfo import ZoneInfo
@@ -13,7 +13,6 @@ from ocpi_console.demo.clock import HOURS_PER_TICK, TICK
 
 Component = dict[str, Any]
 DAYS = ("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY")
-FOUR_DECIMALS = Decimal("0.0001")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,59 +24,10 @@ class Period:
     components: dict[str, Component | None]
 
 
-@dataclass(slots=True)
-class Amount:
-    """Net and gross, unrounded."""
-
-    net: Decimal = Decimal(0)
-    gross: Decimal = Decimal(0)
-
-    def add(self, volume: Decimal, component: Component) -> None:
-        """Charge `volume` at the price of `component`."""
-        net = volume * component["price"]
-        self.net += net
-        self.gross += net * (100 + component["vat"]) / 100
-
-    def as_json(self) -> dict[str, Decimal]:
-        """OCPI's Price, four decimals."""
-        return {"excl_vat": _rounded(self.net), "incl_vat": _rounded(self.gross)}
-
-
-@dataclass(slots=True)
-class Bill:
-    """Amounts by dimension, and their sum."""
-
-    by_dimension: dict[str, Amount] = field(default_factory=dict)
-    total: Amount = field(default_factory=Amount)
-
-    def charge(self, dimension: str, volume: Decimal, component: Component) -> None:
-        """Add a line."""
-        self.by_dimension.setdefault(dimension, Amount()).add(volume, component)
-        self.total.add(volume, component)
-
-
-def _rounded(amount: Decimal) -> Decimal:
-    rounded = amount.quantize(FOUR_DECIMALS, ROUND_HALF_UP).normalize()
-    return rounded.quantize(Decimal(1)) if rounded == rounded.to_integral_value() else rounded
-
-
 def periods(course: Course, tariff: dict[str, Any], zone: ZoneInfo) -> list[Period]:
     """The charging periods of a course: a new one begins wherever a price or the charging changes."""
     ticks = _ticks(course, tariff, zone)
     return [_period(course, list(group)) for _, group in groupby(ticks, key=lambda tick: (tick[1], tick[2]))]
-
-
-def bill(parts: Iterable[Period], tariff: dict[str, Any]) -> Bill:
-    """What the periods cost; the start fee counts once."""
-    result = Bill()
-    for component in _unrestricted(tariff, "FLAT"):
-        result.charge("FLAT", Decimal(1), component)
-    for period in parts:
-        for dimension, volume in period.volumes.items():
-            component_of = period.components[dimension]
-            if component_of is not None:
-                result.charge(dimension, volume, component_of)
-    return result
 
 
 _Tick = tuple[int, bool, tuple[int, int], dict[str, Component | None]]
@@ -123,9 +73,3 @@ def _matches(restrictions: dict[str, Any], local: datetime, since_start: timedel
 def _between(start: str, clock: str, end: str) -> bool:
     """Whether a time of day lies in a band that may run past midnight."""
     return start <= clock < end if start < end else clock >= start or clock < end
-
-
-def _unrestricted(tariff: dict[str, Any], dimension: str) -> Iterator[Component]:
-    for element in tariff["elements"]:
-        if "restrictions" not in element:
-            yield from (component for component in element["price_components"] if component["type"] == dimension)

@@ -1,6 +1,6 @@
 """Who charged when and where: visits to the EVSEs of an operator that never overlap at one EVSE."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
@@ -8,11 +8,14 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from ocpi_console.demo.charging import Course, course, pause
-from ocpi_console.demo.clock import on_grid
+from ocpi_console.demo.clock import night_of_change, on_grid, stamp
 from ocpi_console.demo.hardware import Plug
 from ocpi_console.demo.parties import Party
 
 DAYS_BACK = 45
+NIGHTS = 4
+"""Visits that begin shortly before the clock is changed, so that some last until after it."""
+
 HOURS_OF_ARRIVAL = (7, 8, 8, 9, 10, 11, 12, 12, 13, 15, 16, 17, 17, 18, 18, 19, 20, 21, 22, 23)
 
 
@@ -58,18 +61,22 @@ class Diary:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """What one operator runs: its locations and tariffs, and the tokens that may charge there."""
+    """What one operator runs: its locations and tariffs, and the tokens that may charge there.
+
+    `earlier` are former versions of its tariffs.
+    """
 
     party: Party
     locations: list[dict[str, Any]]
     tariffs: list[dict[str, Any]]
     tokens: list[dict[str, Any]]
+    earlier: Sequence[dict[str, Any]] = ()
 
     def visits(self, random: Random, now: datetime, *, past: int, live: int) -> list[Visit]:
         """`live` running visits and up to `past` ended ones, in order of their start."""
         diary = Diary()
         running = list(self._running(random, now, diary, live))
-        ended = list(self._ended(random, now, diary, past, first=len(running) + 1))
+        ended = list(self._ended(random, now, diary, past, first=live + 1))
         return sorted([*ended, *running], key=lambda visit: visit.course.start)
 
     def _running(self, random: Random, now: datetime, diary: Diary, count: int) -> Iterator[Visit]:
@@ -81,9 +88,12 @@ class Operation:
                 yield self._visit(random, number, place, planned.until(now), live=True)
 
     def _ended(self, random: Random, now: datetime, diary: Diary, count: int, first: int) -> Iterator[Visit]:
+        night = night_of_change(ZoneInfo(self.party.country.time_zone), now, DAYS_BACK)
         for number in range(first, first + count):
             place = self._place(random)
             start = self._arrival(random, now)
+            if night is not None and number < first + NIGHTS:
+                start = on_grid(night - timedelta(hours=number - first + 1))
             done = course(random, _plug(place[2]), start)
             if done.end < now - timedelta(minutes=30) and diary.take(place[1], start, done.end + pause(random)):
                 yield self._visit(random, number, place, done, live=False)
@@ -111,9 +121,15 @@ class Operation:
         live: bool,
     ) -> Visit:
         location, evse, connector = place
-        tariff = next(tariff for tariff in self.tariffs if tariff["id"] in connector["tariff_ids"])
+        tariff = self._tariff(connector, course_.start)
         token = random.choice([token for token in self.tokens if token["valid"]])
         return Visit(self.party, number, location, evse, connector, tariff, token, course_, live)
+
+    def _tariff(self, connector: dict[str, Any], start: datetime) -> dict[str, Any]:
+        """The version of the connector's tariff that was in force at the start."""
+        versions = [tariff for tariff in (*self.tariffs, *self.earlier) if tariff["id"] in connector["tariff_ids"]]
+        past = [tariff for tariff in versions if tariff["last_updated"] <= stamp(start)]
+        return max(past or versions, key=lambda tariff: str(tariff["last_updated"]))
 
 
 def _plug(connector: dict[str, Any]) -> Plug:

@@ -35,8 +35,9 @@ def import_files(
     progress: Reporting,
     force: Taken | None = None,
     warn: Callable[[str], None] | None = None,
+    received_at: datetime | None = None,
 ) -> Saved:
-    """Save every record of the files as our own, or as the partner's; the numbers.
+    """Save every record of the files as our own, or as the partner's, received now unless told; the numbers.
 
     Opens the store by its URL. Raises PartlyImported after all files are done where one of them could not be read;
     what could be read of it is saved.
@@ -46,7 +47,7 @@ def import_files(
     owner: Owner = OWN if partner is None else Partner(partner)
     with Store.open(store_url) as store:
         records = read(paths, force, lambda done: progress.report(done, total), broken, warn)
-        saved = store.save(records, owner=owner, received_at=datetime.now(UTC))
+        saved = store.save(records, owner=owner, received_at=received_at or datetime.now(UTC))
     if broken:
         raise PartlyImported(" ".join(str(error) for error in broken), saved)
     return saved

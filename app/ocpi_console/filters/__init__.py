@@ -3,6 +3,7 @@
 from ocpi_console.filters.completion import Candidate, Completion, complete
 from ocpi_console.filters.fields import KEYWORDS, OPERATORS, Field, FilterError, Kind
 from ocpi_console.filters.help import LANGUAGE, FieldHelp, field_help, help_text
+from ocpi_console.filters.narrowing import narrowed
 from ocpi_console.filters.parsing import CONDITIONS, parse
 from ocpi_console.filters.terms import Term, terms
 from ocpi_console.filters.tree import And, Compare, Has, Node, Not, Or, Range, Span, Text, Value
@@ -32,6 +33,7 @@ __all__ = [
     "complete",
     "field_help",
     "help_text",
+    "narrowed",
     "parse",
     "terms",
 ]

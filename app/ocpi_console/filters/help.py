@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ocpi_console.filters.fields import HAS, OPERATORS, Field, Kind
 from ocpi_console.filters.parsing import CONDITIONS
+from ocpi_console.filters.tree import quoted
 
 _EXAMPLES: dict[Kind, str] = {
     "text": '{0}:part  {0}="the whole text"',
@@ -40,7 +41,7 @@ class FieldHelp:
 
 def field_help(field: Field) -> FieldHelp:
     """What is to be said of a field."""
-    example = _EXAMPLES[field.kind].format(field.name, field.values[0] if field.values else "VALUE")
+    example = _EXAMPLES[field.kind].format(field.name, quoted(field.values[0]) if field.values else "VALUE")
     return FieldHelp(field.name, field.description, OPERATORS[field.kind], example, field.values)
 
 

@@ -11,9 +11,12 @@ def run_here(task: Callable[..., Any], *arguments: Any, title: str, quiet: bool 
     if quiet:
         return task(*arguments, Progress(lambda *_: None))
     from rich.console import Console
+    from rich.progress import BarColumn, TaskProgressColumn, TextColumn, TimeRemainingColumn
     from rich.progress import Progress as Bar
 
-    with Bar(console=Console(stderr=True), transient=True) as bar:
+    title_column = TextColumn("{task.description}", markup=False)
+    look = (title_column, BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+    with Bar(*look, console=Console(stderr=True), transient=True) as bar:
         line = bar.add_task(title, total=None)
 
         def draw(done: int, total: int, message: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from ocpi_console.demo.charging import Course
 from ocpi_console.demo.clock import TICK
-from ocpi_console.demo.prices import active, bill, periods
+from ocpi_console.demo.prices import active, periods
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -65,17 +65,3 @@ def test_a_period_ends_where_the_price_changes_and_where_charging_ends():
         {"ENERGY": Decimal(5), "TIME": Decimal("0.5")},
         {"PARKING_TIME": Decimal("0.2")},
     ]
-    costs = bill(parts, TARIFF)
-    assert costs.total.as_json() == {"excl_vat": Decimal("7.5"), "incl_vat": Decimal("8.925")}
-    assert costs.by_dimension["ENERGY"].net == Decimal("6.5")
-
-
-def test_amounts_have_four_decimals_and_no_exponent():
-    course = Course(datetime(2026, 11, 20, 11, 0, tzinfo=UTC), (12345,), idle_ticks=0)
-    tariff = {"elements": [element("ENERGY", "0.4999")]}
-    assert bill(periods(course, tariff, BERLIN), tariff).total.as_json() == {
-        "excl_vat": Decimal("6.1713"),
-        "incl_vat": Decimal("7.3438"),
-    }
-    hundred = {"elements": [element("FLAT", "100.00")]}
-    assert str(bill([], hundred).total.as_json()["excl_vat"]) == "100"

@@ -3,7 +3,7 @@
 import mmap
 import time
 import weakref
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -119,8 +119,12 @@ class SpooledRecords:
 
     def find(self, module: str, object_id: str) -> int | None:
         """The place of a record of that id, ids compare without case; None where it is in no opened file."""
+        return next(self.find_all(module, object_id), None)
+
+    def find_all(self, module: str, object_id: str) -> Iterator[int]:
+        """The places of all records of that id, in the order of the files."""
         wanted = object_id.lower()
-        return next((n for n, row in enumerate(self._rows) if row.module == module and row.id.lower() == wanted), None)
+        return (n for n, row in enumerate(self._rows) if row.module == module and row.id.lower() == wanted)
 
     def term(self, column: str, value: Any) -> str:
         """`kind:Location`, `name="Sportcentrum"`."""
