@@ -4,6 +4,7 @@ What the decoder would lose (repeated names, `-0`) or judge otherwise (control c
 UTF-8) does not come out the same; it is left to the exact scanner, which also says what is wrong.
 """
 
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 import msgspec
@@ -12,7 +13,9 @@ from wwcp_ocpi.document.number import exact_number
 from wwcp_ocpi.document.reading import MAX_DEPTH
 from wwcp_ocpi.document.writing import write
 
-_DECODER = msgspec.json.Decoder(float_hook=exact_number)
+_PLAIN = msgspec.json.Decoder(float_hook=Decimal)
+_EXACT = msgspec.json.Decoder(float_hook=exact_number)
+"""Both in this order: most texts have no number that Decimal would write otherwise, and the proof says so."""
 
 
 def proven(data: bytes) -> Any:
@@ -20,8 +23,11 @@ def proven(data: bytes) -> Any:
     if data.count(b"[") + data.count(b"{") > MAX_DEPTH:  # may be nested too deep
         return None
     try:
-        value = _DECODER.decode(data)
         compact = msgspec.json.format(data, indent=-1)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        for decoder in (_PLAIN, _EXACT):
+            value = decoder.decode(data)
+            if write(value) == compact:
+                return value
+    except (msgspec.DecodeError, InvalidOperation, UnicodeDecodeError, RecursionError):
         return None
-    return value if write(value) == compact else None
+    return None

@@ -12,6 +12,9 @@ _NUMBERS = (int, Decimal)
 _LARGE = 10**59
 """Integers below it add up without rounding."""
 
+_LONG = 60
+"""Texts below it have fewer digits than the context."""
+
 
 Operation: TypeAlias = Callable[[Any, Any], Decimal]
 
@@ -63,11 +66,17 @@ def _scaled(amount: Any, percentage: Any, work: Any) -> Any:
         return MISSING
 
 
+def is_shortest(number: Any) -> bool:
+    """Whether a fraction is written as `shortest` writes it; its text says so sooner than arithmetic."""
+    text = str(number) if type(number) is Decimal else "0"
+    return text[-1] != "0" and "." in text and "E" not in text and len(text) < _LONG
+
+
 def shortest(number: Any) -> Any:
     """The same amount without trailing zeros, and without an exponent."""
-    if not is_number(number):
+    if type(number) is bool or not isinstance(number, _NUMBERS):
         return MISSING
-    if type(number) is int and -_LARGE < number < _LARGE:
+    if (type(number) is int and -_LARGE < number < _LARGE) or is_shortest(number):
         return number
     plain = Decimal(number).normalize(_EXACT)
     return int(plain) if plain.is_finite() and plain == plain.to_integral_value() else plain

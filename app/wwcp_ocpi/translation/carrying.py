@@ -56,7 +56,9 @@ def unpack(value: dict[str, Any], source: Format, target: Format) -> tuple[dict[
     A residue that was made for another format stays where it is: it is a member like any other.
     """
     root = residue_of(value, source)
-    layers = [] if root is None else _layers(root)
+    if root is None:
+        return value, {}
+    layers = _layers(root)
     depth = next((i for i, layer in enumerate(layers) if layer.get("~format") == target), None)
     if depth is None:
         return value, {}
@@ -106,11 +108,13 @@ def pack(value: dict[str, Any], residues: Residues, target: Format, source: Form
         return
     if residue_of(value, target) is not None:
         value.update(_lowered(value, target))
+    name, *deeper = place(target)
     for owner, residue in {"": {}, **residues}.items():
-        carrier = find(value, owner)
-        before = residue_of(carrier, target) or {}
-        head = {"~format": source, **residue} if owner == "" else residue
-        carrier.update(_attached(carrier, {**head, **before}, target))
+        carrier = find(value, owner) if owner else value
+        packed = residue if owner else {"~format": source, **residue}
+        if name in carrier:
+            packed = {**packed, **(residue_of(carrier, target) or {})}
+        carrier[name] = {**_custom(carrier), KEY: packed} if deeper else packed
 
 
 def _lowered(value: Any, format_: Format) -> Any:

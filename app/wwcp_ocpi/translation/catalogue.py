@@ -12,7 +12,7 @@ from wwcp_ocpi.translation import (
     ocpi_3_0_wwcp,
 )
 from wwcp_ocpi.translation.result import Companion
-from wwcp_ocpi.translation.steps import Leg, Pair, Step, route
+from wwcp_ocpi.translation.steps import Leg, MakeCompanions, Pair, Step, route
 
 STEPS: tuple[Step, ...] = (
     ocpi_2_1_1_2_2_1.STEP,
@@ -56,5 +56,9 @@ _CONDITIONAL = _conditional()
 
 def companions(target: Format, object_: str, value: dict[str, Any], source: dict[str, Any]) -> tuple[Companion, ...]:
     """Further objects that `value`, made from `source`, stands for; translating back needs none of them."""
-    found = (step.companions[target, object_] for step in STEPS if (target, object_) in step.companions)
-    return tuple(companion for make in found for companion in make(value, source))
+    return tuple(companion for make in _makers(target, object_) for companion in make(value, source))
+
+
+@cache
+def _makers(target: Format, object_: str) -> tuple[MakeCompanions, ...]:
+    return tuple(step.companions[target, object_] for step in STEPS if (target, object_) in step.companions)

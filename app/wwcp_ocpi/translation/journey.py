@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING, find, join, unescape, within
+from wwcp_ocpi.translation.accounts import Strict
 from wwcp_ocpi.translation.mapping import Member, Path, Rule, keep
 from wwcp_ocpi.translation.passage import Passage, Remark
 from wwcp_ocpi.translation.residue import Residues
@@ -22,6 +23,7 @@ class Journey:
     source: dict[str, Any]
     passages: list[Passage] = field(default_factory=list)
     moved: dict[str, str] = field(default_factory=dict)
+    relocated: bool = False
 
     @property
     def value(self) -> dict[str, Any]:
@@ -41,6 +43,10 @@ class Journey:
         for passage in others:
             found = {at: passage.objects[to][0] for at, to in found.items() if to in passage.objects}
         return found
+
+    def counterpart(self, pointer: str) -> str | None:
+        """The pointer of what the source object at `pointer` became, None where it has no counterpart."""
+        return self.objects.get(pointer) if self.relocated else _object_after(self.passages, pointer)
 
     @cached_property
     def made(self) -> dict[str, dict[str, Any]]:
@@ -104,6 +110,7 @@ class Journey:
         now = {at: places[id(made)] for at, made in self.made.items() if id(made) in places}
         self.moved = {to: now[at] for at, to in self.objects.items() if at in now and now[at] != to}
         self.objects = now
+        self.relocated = True
 
 
 def _locate(value: Any, at: str, places: dict[int, str]) -> None:
@@ -120,9 +127,10 @@ def _locate(value: Any, at: str, places: dict[int, str]) -> None:
 
 def _object_after(passages: list[Passage], pointer: str) -> str | None:
     for passage in passages:
-        if pointer not in passage.objects:
+        found = passage.objects.get(pointer)
+        if found is None:
             return None
-        pointer = passage.objects[pointer][0]
+        pointer = found[0]
     return pointer
 
 
@@ -134,16 +142,26 @@ def travel(
     party: str | None = None,
     taken: Any = None,
     wanted: Any = None,
+    tells: bool = False,
 ) -> Journey:
-    """Take `source` along the legs; `hints` are the residues it came with, `wanted` what it will be compared with."""
+    """Take `source` along the legs; `hints` are the residues it came with, `wanted` what it will be compared with.
+
+    `tells`: the rules are asked on the way what will come back.
+    """
     journey = Journey(source)
     value = source
     for leg in legs:
-        last = wanted if leg is legs[-1] else None
-        passage = Passage(leg.direction, value, taken, hints, last, party, compared=wanted is not None)
+        last = leg is legs[-1]
+        passage = Passage(
+            leg.direction, value, taken, hints, wanted if last else None, party, compared=wanted is not None
+        )
+        if tells and not hints:
+            passage.accounts = {}
+            passage.strict = None if last else Strict()
         value = passage.value = passage.convert(leg.mapping, value, "", "")
         journey.passages.append(passage)
-        hints = {passage.objects[at][0]: residue for at, residue in hints.items() if at in passage.objects}
+        if hints:
+            hints = {passage.objects[at][0]: residue for at, residue in hints.items() if at in passage.objects}
     return journey
 
 

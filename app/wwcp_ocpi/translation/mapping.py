@@ -7,11 +7,11 @@ A mapping says only what is visible on both sides. What it cannot restore is fou
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
-from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
-from wwcp_ocpi.document.pointer import join
+from wwcp_ocpi.document.pointer import MISSING, join
+from wwcp_ocpi.translation.plans import Act, Plan, Ranks
 
 if TYPE_CHECKING:
     from wwcp_ocpi.translation.passage import Scope
@@ -22,7 +22,16 @@ Path: TypeAlias = tuple[str, ...]
 Convert: TypeAlias = Callable[[Any], Any]
 """A value in the other format's form, or MISSING where it has none."""
 
-Work: TypeAlias = Callable[["Scope"], None]
+Key: TypeAlias = str | Path
+"""A member of an object by its name, or by its path where it lies deeper."""
+
+Told: TypeAlias = bool | dict[Key, Any] | None
+"""What a rule tells on the way there of what will come back; `accounts.py` says how."""
+
+Answer: TypeAlias = Told | Callable[[], Told]
+"""The same, or what gives it once all rules of the object have done their work."""
+
+Work: TypeAlias = Callable[["Scope"], Answer]
 
 
 CARRIER = "x_wwcp_ocpi"
@@ -46,6 +55,25 @@ def keep(value: Any) -> Any:
     return value
 
 
+def never(_: Any) -> bool:
+    """Of no value."""
+    return False
+
+
+def always(_: Any) -> bool:
+    """Of any value."""
+    return True
+
+
+def look(value: Any, path: Path) -> Any:
+    """The member at `path` below `value`, or MISSING."""
+    for name in path:
+        if not isinstance(value, dict) or name not in value:
+            return MISSING
+        value = value[name]
+    return value
+
+
 class Rule(Protocol):
     """One declared correspondence; a passage (`passage.py`) does what it says."""
 
@@ -59,12 +87,17 @@ class Rule(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One member on each side, converted by a pair of functions."""
+    """One member on each side, converted by a pair of functions.
+
+    `surely` tells of a left value that has a right one whether it comes back as it is; where it does not, or is not
+    given, `back` is asked (`accounts.py`).
+    """
 
     left: Path
     right: Path
     there: Convert = keep
     back: Convert = keep
+    surely: Callable[[Any], bool] = never
 
     @property
     def pairs(self) -> tuple[tuple[Path, Path], ...]:
@@ -103,6 +136,7 @@ class Together:
     """Several members worked out together, by one function for each direction.
 
     `needs`: the members of the left and the right object without which there is nothing to do; empty, there always is.
+    What `there` gives is looked at in a mapping that `tells`.
     """
 
     pairs: tuple[tuple[Path, Path], ...]
@@ -115,68 +149,28 @@ class Together:
         return Together(tuple((right, left) for left, right in self.pairs), self.back, self.there, self.needs[::-1])
 
 
-class Ranks(dict[str, int]):
-    """The place of each name in an order of members; other names come after them."""
-
-    def __init__(self, order: tuple[str, ...]) -> None:
-        super().__init__((name, place) for place, name in enumerate(order))
-        self.arranged = lru_cache(256)(self._arranged)
-        """The names of an object in this order; the records of a party have few different sets of members."""
-
-    def _arranged(self, names: tuple[str, ...]) -> list[str]:
-        return sorted(names, key=self.__getitem__)
-
-    def __missing__(self, name: str) -> int:
-        return len(self)
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """A rule in one direction, split into what a passage asks for at every record.
-
-    `name` and `below` are the source path, `above` and `end` the target path, `at` and `to` both as pointers from the
-    object on. One of `work`, `mapping` and `convert` says what is done; `nulls`, whether a null is.
-    """
-
-    name: str
-    below: Path
-    above: Path
-    end: str
-    at: str
-    to: str
-    nulls: bool
-    convert: Convert
-    mapping: "Mapping | None" = None
-    each: bool = False
-    work: Work | None = None
-
-    @property
-    def plain(self) -> str:
-        """The target member of a value that stands directly in both objects, else an empty text."""
-        is_value = self.work is None and self.mapping is None
-        return self.end if is_value and not self.below and not self.above else ""
-
-    @property
-    def turn(self) -> "Turn":
-        """What is asked for first."""
-        return self.name, self.work, self.plain, self.convert, self
-
-
-Turn: TypeAlias = tuple[str, Work | None, str, Convert, Act]
-"""An act behind its `name`, `work`, `plain` and `convert`: a tuple is taken apart faster than it is asked."""
-
-
 def act(rule: Rule, direction: Direction, nulls: bool) -> Act:
     """What a rule asks for in one direction, in a mapping that writes `nulls` or does not."""
+    pairs = (pair[::-1] if direction else pair for pair in rule.pairs)
+    covers = frozenset(key(source) for source, _ in pairs if source)
     if isinstance(rule, Together):
-        return Act(rule.needs[direction], (), (), "", "", "", True, keep, work=(rule.there, rule.back)[direction])
+        work = (rule.there, rule.back)[direction]
+        return Act(rule.needs[direction], (), (), "", "", "", True, covers, keep, keep, never, work=work)
     if not isinstance(rule, Member | Child):
         raise TypeError(f"{type(rule).__name__} is no rule that a passage knows")
     source, target = (rule.right, rule.left) if direction else (rule.left, rule.right)
-    paths = (source[0], source[1:], target[:-1], target[-1], join("", *source), join("", *target))
+    paths = (source[0], source[1:], target, target[-1], join("", *source), join("", *target))
     if isinstance(rule, Child):
-        return Act(*paths, rule.mapping.nulls, keep, rule.mapping, rule.each)
-    return Act(*paths, nulls, (rule.there, rule.back)[direction])
+        return Act(*paths, rule.mapping.nulls, covers, keep, keep, always, rule.mapping, rule.each)
+    convert, undo = (rule.back, rule.there) if direction else (rule.there, rule.back)
+    kept = convert is undo is keep
+    surely = always if kept else never if direction else rule.surely
+    return Act(*paths, nulls, covers, convert, undo, surely, kept=kept)
+
+
+def key(path: Path) -> Key:
+    """A path as the key of a member."""
+    return path[0] if len(path) == 1 else path
 
 
 Field: TypeAlias = tuple[Path, Path, Rule]
@@ -206,6 +200,13 @@ class Mapping:
 
     `nulls`: the right side writes null members too. `rest`: members that no rule names stand on both sides alike, but
     for `left_only` and `right_only`. `left_order` and `right_order` are the orders in which members are written.
+    `tells`: each rule that works members out together tells on the way there what comes back of them, and what comes
+    back of one member does not depend on others that no rule names with it.
+
+    What is worked out once: `named`, the members of each side that rules name; `by_member`, the declared pairs by the
+    source's member; `plans`, by direction; `parts`, the left members whose own members have rules; `astray`, the left
+    members that get lost (None: there may be others); `moved`, the members without which a right object stays as it is,
+    but for conversions in place (None: it never does).
     """
 
     left: str
@@ -217,12 +218,13 @@ class Mapping:
     right_only: frozenset[str] = frozenset()
     left_order: tuple[str, ...] = ()
     right_order: tuple[str, ...] = ()
+    tells: bool = False
     named: tuple[frozenset[str], ...] = field(init=False, repr=False, compare=False, hash=False)
     by_member: tuple[dict[str, list[Field]], ...] = field(init=False, repr=False, compare=False, hash=False)
-    apart: frozenset[str] = field(init=False, repr=False, compare=False, hash=False)
-    touched: tuple[frozenset[str] | None, ...] = field(init=False, repr=False, compare=False, hash=False)
-    turns: tuple[tuple[Turn, ...], ...] = field(init=False, repr=False, compare=False, hash=False)
-    ranks: tuple[Ranks, ...] = field(init=False, repr=False, compare=False, hash=False)
+    plans: tuple[Plan, ...] = field(init=False, repr=False, compare=False, hash=False)
+    parts: frozenset[str] = field(init=False, repr=False, compare=False, hash=False)
+    astray: frozenset[str] | None = field(init=False, repr=False, compare=False, hash=False)
+    moved: frozenset[str] | None = field(init=False, repr=False, compare=False, hash=False)
 
     def __post_init__(self) -> None:
         """Work out once what a passage asks for at every record."""
@@ -230,13 +232,18 @@ class Mapping:
         right = frozenset(far[0] for rule in self.rules for _, far in rule.pairs if far) | self.right_only
         self._note("named", (left, right))
         self._note("by_member", tuple(_by_member(self.rules, direction) for direction in Direction))
-        self._note("apart", left | right | {CARRIER})
-        self._note("touched", tuple(self._touched(direction) for direction in Direction))
-        self._note(
-            "turns",
-            tuple(tuple(act(rule, direction, self.nulls).turn for rule in self.rules) for direction in Direction),
-        )
-        self._note("ranks", (Ranks(self.right_order), Ranks(self.left_order)))
+        apart = left | right | {CARRIER} if self.rest else None
+        covered = {near[0] for rule in self.rules for near, _ in rule.pairs if near}
+        self._note("astray", (left | right | {CARRIER}) - covered if self.rest and self.nulls else None)
+        same_place = {rule.left[0] for rule in self.rules if isinstance(rule, Member) and rule.left == rule.right}
+        touched = self._touched(Direction.BACK) if self.nulls else None
+        self._note("moved", None if touched is None else touched - same_place)
+        self._note("parts", frozenset(near[0] for rule in self.rules for near, _ in rule.pairs if len(near) > 1))
+        self._note("plans", tuple(self._plan(direction, apart) for direction in Direction))
+
+    def _plan(self, direction: Direction, apart: frozenset[str] | None) -> Plan:
+        turns = tuple(act(rule, direction, self.nulls).turn for rule in self.rules)
+        return Plan(self._touched(direction), turns, apart, Ranks((self.right_order, self.left_order)[direction]))
 
     def _touched(self, direction: Direction) -> frozenset[str] | None:
         """The members without which an object stands on the other side just as it is; None: it never does."""
@@ -270,9 +277,15 @@ class Mapping:
         return chain.from_iterable(self.by_member[direction].values())
 
 
-def member(left: str, right: str | None = None, there: Convert = keep, back: Convert = keep) -> Member:
+def member(
+    left: str,
+    right: str | None = None,
+    there: Convert = keep,
+    back: Convert = keep,
+    surely: Callable[[Any], bool] = never,
+) -> Member:
     """A Member by pointers; the same name on both sides where only one is given."""
-    return Member(path(left), path(left if right is None else right), there, back)
+    return Member(path(left), path(left if right is None else right), there, back, surely)
 
 
 def child(left: str, right: str, mapping: Mapping) -> Child:

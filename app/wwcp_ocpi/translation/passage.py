@@ -5,7 +5,9 @@ from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
 from wwcp_ocpi.document.pointer import MISSING, join
-from wwcp_ocpi.translation.mapping import Act, Direction, Mapping, Path, Ranks, keep
+from wwcp_ocpi.translation.accounts import Account, Strict, stays
+from wwcp_ocpi.translation.mapping import Direction, Mapping, Path, look
+from wwcp_ocpi.translation.plans import Act, Ranks, Turn
 
 
 class Remark(NamedTuple):
@@ -24,7 +26,9 @@ class Passage:
     counterpart itself. `remarks` says of target pointers what was assumed or approximated there; `remembered` what a
     rule wants back on the return; `hints` what came with the source from an earlier translation; `wanted` is the
     record that the result will be compared with, if any; `party` (`DE*ABC`) owns records that do not say it. What comes
-    back only to be `compared` is not put into order, nor is it in `made` or approximations in `remarks`.
+    back only to be `compared` is not put into order, nor is it in `made` or approximations in `remarks`. `accounts` are
+    those of the source's objects, by pointer (`accounts.py`); None if they are not wanted, or if a rule could not tell.
+    A step that is not the last has one `strict` account instead.
     """
 
     direction: Direction
@@ -39,6 +43,8 @@ class Passage:
     made: dict[str, dict[str, Any]] = field(default_factory=dict)
     remarks: dict[str, Remark] = field(default_factory=dict)
     remembered: dict[str, dict[str, Any]] = field(default_factory=dict)
+    accounts: dict[str, Account] | None = None
+    strict: Strict | None = None
     consulted: bool = False
 
     def convert(
@@ -46,61 +52,102 @@ class Passage:
     ) -> dict[str, Any]:
         """The counterpart of one object, in the order that the mapping declares."""
         self.objects[at] = (to, mapping)
-        touched = mapping.touched[self.direction]
+        touched, turns, apart, ranks = mapping.plans[self.direction]
         if touched is not None and touched.isdisjoint(source):
+            if self.accounts is not None and not stays(mapping, source):
+                self.accounts = None
             made = source.copy()
         else:
-            made = self._worked_out(mapping, source, at, to, context)
-        if self.compared:
-            return made
-        ranks = mapping.ranks[self.direction]
-        self.made[at] = made = ordered(made, ranks) if ranks else made
+            scope = Scope(self, source, at, to, context.copy() if context else {})
+            if self.accounts is None:
+                self._work(turns, scope)
+            elif mapping.tells:
+                self._work_and_tell(turns, scope, mapping)
+            else:
+                self.accounts = None
+                self._work(turns, scope)
+            made = scope.target if apart is None else with_rest(source, scope.target, apart)
+        if not self.compared:
+            self.made[at] = made = ordered(made, ranks) if ranks else made
         return made
 
-    def _worked_out(
-        self, mapping: Mapping, source: dict[str, Any], at: str, to: str, context: dict[str, Any] | None
-    ) -> dict[str, Any]:
-        scope = Scope(self, mapping, source, at, to, context.copy() if context else {})
-        target = scope.target
-        for name, work, plain, convert, act in mapping.turns[self.direction]:
-            if name and name not in source:
-                continue
+    def _work(self, turns: tuple[Turn, ...], scope: "Scope") -> None:
+        source, target = scope.source, scope.target
+        for name, work, plain, act in turns:
             if work is not None:
-                work(scope)
-            elif plain:  # asking another function costs more than all that is done here
-                value = source[name]
-                if value is None and not act.nulls:
+                if not name or name in source:
+                    work(scope)
+            elif name in source:
+                if not plain:
+                    self._member(act, scope)
                     continue
-                if convert is not keep:
-                    value = convert(value)
-                if value is not MISSING:
+                value = source[name]  # asking another function costs more than all that is done here
+                if not act.kept:
+                    value = act.convert(value) if value is not None or act.nulls else MISSING
+                    if value is not MISSING:
+                        target[plain] = value
+                elif value is not None or act.nulls:
                     target[plain] = value
-            else:
-                self._member(act, scope)
-        return with_rest(source, target, mapping.apart) if mapping.rest else target
 
-    def _member(self, act: Act, scope: "Scope") -> None:
+    def _work_and_tell(self, turns: tuple[Turn, ...], scope: "Scope", mapping: Mapping) -> None:
+        """The same, and an account of what will come back."""
+        source, target = scope.source, scope.target
+        account = self._account(scope, mapping)
+        settled = account.settled
+        for name, work, plain, act in turns:
+            if work is not None:
+                if not name or name in source:
+                    answer = work(scope)
+                    if answer is True:
+                        settled |= act.covers
+                    elif not account.worked(act, answer, source):
+                        self.accounts = None
+            elif name in source:
+                if plain and act.kept and source[name] is not None:
+                    target[plain] = source[name]
+                    settled.add(name)
+                else:
+                    self._member(act, scope, account)
+        if not account.closed(source):
+            self.accounts = None
+
+    def _account(self, scope: "Scope", mapping: Mapping) -> Account:
+        """The account of an object; before the last step one is enough for all, since nothing may be lost there."""
+        if self.strict is None:
+            account = Account(scope.source, mapping, scope.to)
+            if self.accounts is not None:
+                self.accounts[scope.at] = account
+            return account
+        if mapping.astray is None or not mapping.astray.isdisjoint(scope.source):
+            self.accounts = None
+        return self.strict
+
+    def _member(self, act: Act, scope: "Scope", account: Account | None = None) -> None:
         value = scope.source[act.name]
-        for name in act.below:
-            value = value.get(name, MISSING) if isinstance(value, dict) else MISSING
+        if act.below:
+            value = look(value, act.below)
         if value is MISSING or (value is None and not act.nulls):
+            made = MISSING
+        elif act.mapping is None:
+            made = act.convert(value)
+        else:
+            made = self._objects(act, act.mapping, value, scope)
+        if account is not None:
+            account.converted(act, value, made)
+        if made is MISSING:
             return
-        if act.mapping is not None:
-            value = self._objects(act, act.mapping, value, scope)
-        elif act.convert is not keep:
-            value = act.convert(value)
-        if act.above and value is not MISSING:
-            scope.write((*act.above, act.end), value)
-        elif value is not MISSING:
-            scope.target[act.end] = value
+        if len(act.written) == 1:
+            scope.target[act.end] = made
+        else:
+            scope.write(act.written, made)
 
     def _objects(self, act: Act, mapping: Mapping, value: Any, scope: "Scope") -> Any:
         at, to = scope.at + act.at, scope.to + act.to
-        if value is None:
-            return None
-        if act.each:
-            return self.convert_all(mapping, value, at, to, scope.context) if isinstance(value, list) else MISSING
-        return self.convert(mapping, value, at, to, scope.context) if isinstance(value, dict) else MISSING
+        if act.each and isinstance(value, list):
+            return self.convert_all(mapping, value, at, to, scope.context)
+        if not act.each and isinstance(value, dict):
+            return self.convert(mapping, value, at, to, scope.context)
+        return None if value is None else MISSING
 
     def convert_all(
         self, mapping: Mapping, values: list[Any], at: str, to: str, context: dict[str, Any]
@@ -109,13 +156,17 @@ class Passage:
         converted: list[dict[str, Any]] = []
         for position, value in enumerate(values):
             if isinstance(value, dict):
-                converted.append(self.convert(mapping, value, f"{at}/{position}", f"{to}/{len(converted)}", context))
+                made = self.convert(mapping, value, f"{at}/{position}", f"{to}/{len(converted)}", context)
+                converted.append(made)
+            else:
+                self.accounts = None
         return converted
 
 
 def ordered(members: dict[str, Any], ranks: Ranks) -> dict[str, Any]:
     """The same members, those that have a rank first."""
-    return {name: members[name] for name in ranks.arranged(tuple(members))}
+    arranged = ranks.arranged(tuple(members))
+    return members if arranged is None else {name: members[name] for name in arranged}
 
 
 def with_rest(source: dict[str, Any], target: dict[str, Any], apart: frozenset[str]) -> dict[str, Any]:
@@ -139,25 +190,27 @@ class Scope:
     `context` is what the objects around this one have settled for all below them.
     """
 
-    __slots__ = ("at", "context", "direction", "mapping", "passage", "source", "target", "to")
+    __slots__ = ("at", "context", "passage", "source", "target", "to")
 
     def __init__(
         self,
         passage: Passage,
-        mapping: Mapping,
         source: dict[str, Any],
         at: str,
         to: str,
         context: dict[str, Any],
     ) -> None:
         self.passage = passage
-        self.direction = passage.direction
-        self.mapping = mapping
         self.source = source
         self.target: dict[str, Any] = {}
         self.at = at
         self.to = to
         self.context = context
+
+    @property
+    def direction(self) -> Direction:
+        """Which side is read."""
+        return self.passage.direction
 
     def sides(self, left: Path, right: Path) -> tuple[Path, Path]:
         """The source path and the target path of a pair."""
@@ -189,11 +242,15 @@ class Scope:
         self, kind: Literal["assumed", "approximated"], path: Path, message: str, because: Path | None = None
     ) -> None:
         """Say of the target's member at `path` why it stands there."""
-        if self.passage.compared and kind == "approximated":
+        passage = self.passage
+        if kind == "approximated" and passage.compared:
             return  # nobody is told of it, while what was assumed gives way to what is carried
-        known = because is not None and self.read(because) is not MISSING
-        source = self.at + suffix(because) if because is not None and known else None
-        self.passage.remarks[self.to + suffix(path)] = Remark(kind, source, message)
+        source = None
+        if because is not None and (
+            because[0] in self.source if len(because) == 1 else self.read(because) is not MISSING
+        ):
+            source = self.at + suffix(because)
+        passage.remarks[self.to + suffix(path)] = Remark(kind, source, message)
 
     def convert(self, mapping: Mapping, value: dict[str, Any], source: Path, target: Path) -> dict[str, Any]:
         """The counterpart of an object below this one."""
@@ -207,6 +264,7 @@ class Scope:
 
     def remember(self, to: str, name: str, value: Any) -> None:
         """Ask for `value` back when the object at target pointer `to` returns; without a carry it is forgotten."""
+        self.passage.accounts = None
         self.passage.remembered.setdefault(to, {})[f"~{name}"] = value
 
     def remembered(self, at: str, name: str) -> Any:
@@ -218,12 +276,3 @@ class Scope:
         carried = self.passage.hints.get(self.at, {}).get(name, MISSING)
         self.passage.consulted |= carried is not MISSING
         return carried
-
-
-def look(value: Any, path: Path) -> Any:
-    """The member at `path` below `value`, or MISSING."""
-    for name in path:
-        if not isinstance(value, dict) or name not in value:
-            return MISSING
-        value = value[name]
-    return value

@@ -22,8 +22,10 @@ Residue: TypeAlias = dict[str, Any]
 Residues: TypeAlias = dict[str, Residue]
 """Residues by the pointer of the target object that carries them."""
 
+Counterpart: TypeAlias = Callable[[str], str | None]
+"""From the pointer of an object to that of the object it became."""
+
 _IDENTITIES = ("@id", "uid", "id")
-_NUMBERS = frozenset({int, Decimal})
 
 
 def digest(value: Any) -> str:
@@ -33,9 +35,13 @@ def digest(value: Any) -> str:
 
 def identities(elements: list[Any]) -> list[str] | None:
     """The ids of a list's objects, or None where one has none or two share one."""
-    found = [identity(element) for element in elements]
-    complete = [text for text in found if text is not None]
-    return complete if len(set(complete)) == len(elements) else None
+    found: list[str] = []
+    for element in elements:
+        text = identity(element)
+        if text is None:
+            return None
+        found.append(text)
+    return found if len(set(found)) == len(found) else None
 
 
 def identity(element: Any) -> str | None:
@@ -47,15 +53,23 @@ def identity(element: Any) -> str | None:
     return None
 
 
+def _alike(a: Any, b: Any) -> bool:
+    """Whether two texts or two plain numbers are the same; of anything else `same` tells."""
+    kind = type(a)
+    if kind is str:
+        return bool(a == b)
+    return (kind is int or kind is Decimal) and type(b) is kind and str(a) == str(b)
+
+
 class Comparison:
     """Compares a record with its way there and back; `residues` is the outcome.
 
-    `there` maps pointers of the record's objects to those of the target, `back` those of the target to those of the
-    record that came back, `assumed` tells whether a pointer was invented on the way back: what is kept always wins over
-    it.
+    `there` gives for the pointer of one of the record's objects that of its counterpart in the target, None where it
+    has none, `back` likewise for the target's objects and the record that came back. `assumed` tells whether a pointer
+    was invented on the way back: what is kept always wins over it.
     """
 
-    def __init__(self, there: dict[str, str], back: dict[str, str], assumed: Callable[[str], bool]) -> None:
+    def __init__(self, there: Counterpart, back: Counterpart, assumed: Callable[[str], bool]) -> None:
         self.there = there
         self.back = back
         self.assumed = assumed
@@ -66,39 +80,46 @@ class Comparison:
         self._objects(record, returned, "", "", "", "")
         return self.residues
 
-    def _residue(self, owner: str) -> Residue:
-        return self.residues.setdefault(owner, {})
+    def residue(self, owner: str) -> Residue:
+        """What is kept for the object at `owner`."""
+        residue = self.residues.get(owner)
+        if residue is None:
+            residue = self.residues[owner] = {}
+        return residue
 
     def _keep(self, owner: str, key: str, value: Any, made: Any = MISSING) -> None:
-        residue = self._residue(owner)
+        residue = self.residue(owner)
         residue[key] = value
         if made is not MISSING:
             residue.setdefault("~made", {})[key] = digest(made)
 
     def _absent(self, owner: str, key: str, made: Any) -> None:
-        self._residue(owner).setdefault("~absent", {})[key] = digest(made)
+        self.residue(owner).setdefault("~absent", {})[key] = digest(made)
 
     def _objects(self, a: dict[str, Any], b: dict[str, Any], at: str, at_b: str, owner: str, path: str) -> None:
         above = f"{path}/" if path else ""
+        returned_names = len(b)
         for name, value in a.items():
             returned = b.get(name, MISSING)
-            if returned is value or (type(value) is str and value == returned):
+            if returned is MISSING:
+                self.residue(owner)[above + escape(name)] = value
                 continue
-            if type(value) in _NUMBERS and same(value, returned):  # as most are; these need no pointer
+            returned_names -= 1
+            if returned is value or _alike(value, returned):  # as most are; these need no pointer
                 continue
             token = escape(name)
-            if returned is MISSING:
-                self._keep(owner, above + token, value)
-            else:
-                self._values(value, returned, f"{at}/{token}", f"{at_b}/{token}", owner, above + token)
-        if not b.keys() <= a.keys():
+            inner = f"{at}/{token}"
+            inner_b = inner if at_b is at else f"{at_b}/{token}"
+            self.values(value, returned, inner, inner_b, owner, above + token)
+        if returned_names:
             for name in (name for name in b if name not in a):
                 self._absent(owner, above + escape(name), b[name])
 
-    def _values(self, a: Any, b: Any, at: str, at_b: str, owner: str, path: str) -> None:
+    def values(self, a: Any, b: Any, at: str, at_b: str, owner: str, path: str) -> None:
+        """Compare a member at `at` with what came back at `at_b`; `path` is its key below `owner`."""
         if isinstance(a, dict) and isinstance(b, dict):
-            target = self.there.get(at)
-            if target is not None and self.back.get(target) == at_b:
+            target = self.there(at)
+            if target is not None and self.back(target) == at_b:
                 self._objects(a, b, at, at_b, target, "")
             else:
                 self._objects(a, b, at, at_b, owner, path)
@@ -108,43 +129,37 @@ class Comparison:
             self._keep(owner, path, a, MISSING if self.assumed(at_b) else b)
 
     def _lists(self, a: list[Any], b: list[Any], at: str, at_b: str, owner: str, path: str) -> None:
-        targets = self._targets(len(a), at) if len(a) == len(b) else None
-        places = None if targets is None else self._places(targets, at_b)
-        if targets is not None and places is not None:
-            self._translated(a, b, targets, places, at, at_b)
+        if len(a) == len(b) and self._translated(a, b, at, at_b):
             return
         if same(a, b):
             return
-        ids, ids_b = identities(a), identities(b)
+        ids = identities(a)
+        ids_b = None if ids is None else identities(b)
         if a and b and ids is not None and ids_b is not None:
             self._identified(dict(zip(ids, a, strict=True)), dict(zip(ids_b, b, strict=True)), at, at_b, owner, path)
         else:
             self._keep(owner, path, a, b)
 
-    def _targets(self, length: int, at: str) -> list[str] | None:
-        """What became of each element of a list, if every one was translated."""
+    def _translated(self, a: list[Any], b: list[Any], at: str, at_b: str) -> bool:
+        """Compare two lists of objects one by one, if every one was translated and none was lost."""
         targets: list[str] = []
-        for i in range(length):
-            target = self.there.get(f"{at}/{i}")
-            if target is None:
-                return None
+        places: list[int] = []
+        for i in range(len(a)):
+            target = self.there(f"{at}/{i}")
+            returned = None if target is None else self.back(target)
+            container, _, position = ("", "", "") if returned is None else returned.rpartition("/")
+            if target is None or container != at_b or not position:
+                return False
             targets.append(target)
-        return targets
-
-    def _places(self, targets: list[str], at_b: str) -> list[int] | None:
-        """Where each element came back to, if none was lost."""
-        parts = [self.back.get(target, "").rpartition("/") for target in targets]
-        places = [int(place) for container, _, place in parts if container == at_b]
-        return places if len(targets) == len(set(places)) else None
-
-    def _translated(
-        self, a: list[Any], b: list[Any], targets: list[str], places: list[int], at: str, at_b: str
-    ) -> None:
+            places.append(int(position))
+        if len(places) > 1 and len(places) != len(set(places)):
+            return False
         moved = places != sorted(places)
-        for i, (target, place) in enumerate(zip(targets, places, strict=True)):
+        for target, i, place in zip(targets, range(len(a)), places, strict=True):
             self._objects(a[i], b[place], f"{at}/{i}", f"{at_b}/{place}", target, "")
             if moved:
-                self._residue(target)["~index"] = i
+                self.residue(target)["~index"] = i
+        return True
 
     def _identified(self, a: dict[str, Any], b: dict[str, Any], at: str, at_b: str, owner: str, path: str) -> None:
         positions, positions_b = list(a), list(b)
@@ -154,12 +169,12 @@ class Comparison:
                 self._keep(owner, key, element)
                 continue
             here, there = f"{at}/{positions.index(text)}", f"{at_b}/{positions_b.index(text)}"
-            self._values(element, b[text], here, there, owner, key)
+            self.values(element, b[text], here, there, owner, key)
         for text in b.keys() - a.keys():
             self._absent(owner, f"{path}/={escape(text)}", b[text])
         restored = [text for text in b if text in a] + [text for text in a if text not in b]
         if restored != positions:
-            self._residue(owner).setdefault("~order", {})[path] = positions
+            self.residue(owner).setdefault("~order", {})[path] = positions
 
 
 def entries(residue: Residue) -> Iterator[tuple[str, Any]]:

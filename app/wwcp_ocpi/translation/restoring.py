@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import Any
+from typing import Any, TypeAlias
 
 from wwcp_ocpi.document.pointer import MISSING, find, unescape
 from wwcp_ocpi.translation.residue import Residue, Residues, digest, entries, identity
+
+Superseded: TypeAlias = tuple[str, str, str | None]
+"""Owner and key of a carried value, and the pointer of the object that was edited (None: removed)."""
 
 
 @dataclass(slots=True)
@@ -21,10 +24,10 @@ class Restoring:
     plain: dict[str, Any]
     objects: dict[str, str]
     assumed: Callable[[str], bool]
-    superseded: list[tuple[str, str, str | None]] = field(default_factory=list)
+    superseded: list[Superseded] = field(default_factory=list)
 
     def apply(self, residues: Residues) -> None:
-        """Restore every residue; `superseded` lists owner, key and the pointer of the edited object (None: removed)."""
+        """Restore every residue; `superseded` lists those that gave way to an edit."""
         for owner in (owner for owner in residues if owner not in self.objects):
             self.superseded.extend((owner, key, None) for key, _ in entries(residues[owner]))
         placed = sorted((owner for owner in residues if owner in self.objects), key=self._depth, reverse=True)

@@ -11,7 +11,10 @@ from wwcp_ocpi.document.versions import Format
 from wwcp_ocpi.translation.mapping import Direction, Mapping
 from wwcp_ocpi.translation.result import Companion
 
-Companions: TypeAlias = Entries[tuple[Format, str], Callable[[dict[str, Any], dict[str, Any]], Iterable[Companion]]]
+MakeCompanions: TypeAlias = Callable[[dict[str, Any], dict[str, Any]], Iterable[Companion]]
+"""From a translated value and what the last step read."""
+
+Companions: TypeAlias = Entries[tuple[Format, str], MakeCompanions]
 """By format and object: what further objects a translated value stands for, told from it and from what the last step
 read. Translating back needs none of them."""
 

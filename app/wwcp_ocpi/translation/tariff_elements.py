@@ -6,7 +6,8 @@ Such an element is left out and remembered with its place in the list.
 from collections.abc import Callable
 from typing import Any
 
-from wwcp_ocpi.translation.mapping import Mapping, Path, Together, together
+from wwcp_ocpi.document.pointer import MISSING
+from wwcp_ocpi.translation.mapping import Mapping, Path, Together, Told, together
 from wwcp_ocpi.translation.passage import Scope
 
 ELEMENTS: Path = ("elements",)
@@ -23,21 +24,31 @@ def restricted_to(name: str) -> Callable[[dict[str, Any]], bool]:
     return is_restricted
 
 
-def elements(mapping: Mapping, restricted: Callable[[dict[str, Any]], bool], message: str) -> Together:
-    """The elements of a tariff; the left format does not have those that are `restricted`, and `message` says so."""
+def elements(
+    mapping: Mapping | Callable[[Scope], Mapping], restricted: Callable[[dict[str, Any]], bool], message: str
+) -> Together:
+    """The elements of a tariff; the left format does not have those that are `restricted`, and `message` says so.
 
-    def there(scope: Scope) -> None:
-        values = scope.read(ELEMENTS)
+    Their mapping may depend on the tariff.
+    """
+
+    def chosen(scope: Scope) -> Mapping:
+        return mapping if isinstance(mapping, Mapping) else mapping(scope)
+
+    def there(scope: Scope) -> Told:
+        values = scope.source.get("elements", MISSING)
         if isinstance(values, list):
-            scope.write(ELEMENTS, _completed(scope, mapping, values))
-        elif values is None:
+            scope.target["elements"] = made = _completed(scope, chosen(scope), values)
+            return True if len(made) == len(values) else None
+        if values is None:
             scope.write(ELEMENTS, None)
+        return values is None
 
     def back(scope: Scope) -> None:
         values = scope.read(ELEMENTS)
         if isinstance(values, list):
             left_out = {str(i): e for i, e in enumerate(values) if isinstance(e, dict) and restricted(e)}
-            scope.write(ELEMENTS, _others(scope, mapping, values, left_out))
+            scope.write(ELEMENTS, _others(scope, chosen(scope), values, left_out))
             if left_out:
                 scope.remember(scope.to, LEFT_OUT, left_out)
                 scope.remark("approximated", ELEMENTS, message)
@@ -58,6 +69,8 @@ def _others(scope: Scope, mapping: Mapping, values: list[Any], left_out: dict[st
 def _completed(scope: Scope, mapping: Mapping, values: list[Any]) -> list[Any]:
     """The elements, with those that were left out at the places they had."""
     remembered = _remembered(scope)
+    if not remembered:
+        return scope.convert_all(mapping, values, ELEMENTS, ELEMENTS)
     completed: list[Any] = []
     for i, value in enumerate(values):
         if isinstance(value, dict):

@@ -9,6 +9,7 @@ from wwcp_ocpi.document.versions import Format
 from wwcp_ocpi.translation.carrying import pointer as carrier_pointer
 from wwcp_ocpi.translation.journey import Journey
 from wwcp_ocpi.translation.residue import Residue, Residues, entries, identity
+from wwcp_ocpi.translation.restoring import Superseded
 from wwcp_ocpi.translation.result import Link
 
 _NAMES = {"wwcp": "WWCP"}
@@ -73,9 +74,7 @@ def notes_on_remarks(journey: Journey) -> Iterator[Note]:
             yield Note(remark.kind, remark.source, to, remark.message)
 
 
-def notes_on_superseded(
-    journey: Journey, superseded: list[tuple[str, str, str | None]], source: Format
-) -> Iterator[Note]:
+def notes_on_superseded(journey: Journey, superseded: list[Superseded], source: Format) -> Iterator[Note]:
     """Carried values that gave way to an edit."""
     for owner, key, at in superseded:
         to = None if at is None else _standing(journey.value, real_pointer(journey.value, journey.settled(at), key))

@@ -9,13 +9,14 @@ from wwcp_ocpi.document.pointer import join
 from wwcp_ocpi.document.values import Json
 from wwcp_ocpi.document.versions import Format
 from wwcp_ocpi.translation import carrying, telling
+from wwcp_ocpi.translation.accounted import told, walked_back
 from wwcp_ocpi.translation.catalogue import companions, legs, refused
 from wwcp_ocpi.translation.journey import Journey, travel
 from wwcp_ocpi.translation.mapping import CARRIER
-from wwcp_ocpi.translation.residue import Comparison, Residues
-from wwcp_ocpi.translation.restoring import Restoring
+from wwcp_ocpi.translation.residue import Residues
+from wwcp_ocpi.translation.restoring import Restoring, Superseded
 from wwcp_ocpi.translation.result import Translation
-from wwcp_ocpi.translation.steps import Leg, reversed_legs
+from wwcp_ocpi.translation.steps import Leg
 from wwcp_ocpi.wwcp.identifiers import TakenIds
 
 
@@ -77,9 +78,9 @@ class _Translating:
 
     def run(self) -> Translation:
         bare, carried = carrying.unpack(self.value, self.source, self.target)
-        journey = travel(bare, self.legs, hints=carried, taken=self.taken, party=self.party)
+        journey = travel(bare, self.legs, hints=carried, taken=self.taken, party=self.party, tells=self.carry)
         result = journey.value
-        restoring = self._restore(journey, bare, carried)
+        superseded = self._restore(journey, bare, carried) if carried else []
         residues = self._residue(journey, bare) if self.carry else None
         if residues is not None:
             carrying.pack(result, residues, self.target, self.source)
@@ -88,36 +89,32 @@ class _Translating:
             self.legs[-1].object,
             companions(self.target, self.legs[-1].object, result, journey.passages[-1].root),
             lambda: tuple(
-                self._notes(journey, self._residue(journey, bare) if residues is None else residues, restoring)
+                self._notes(journey, self._residue(journey, bare) if residues is None else residues, superseded)
             ),
             lambda: tuple(telling.links(journey)),
         )
 
-    def _restore(self, journey: Journey, bare: dict[str, Any], carried: Residues) -> Restoring:
+    def _restore(self, journey: Journey, bare: dict[str, Any], carried: Residues) -> list[Superseded]:
         plain = journey
         if journey.consulted:
             ours = {at: {k: v for k, v in residue.items() if k[0] == "~"} for at, residue in carried.items()}
             plain = travel(bare, self.legs, hints=ours, taken=self.taken, party=self.party)
-        kept = _frozen(plain.value) if plain is journey and carried else plain.value
+        kept = _frozen(plain.value) if plain is journey else plain.value
         restoring = Restoring(journey.value, kept, journey.objects, journey.is_assumed)
-        if carried:
-            restoring.apply(carried)
-            journey.relocate()
-        return restoring
+        restoring.apply(carried)
+        journey.relocate()
+        return restoring.superseded
 
     def _residue(self, journey: Journey, bare: dict[str, Any]) -> Residues:
-        hints = journey.remembered() if self.carry else {}
-        check = travel(journey.value, reversed_legs(self.legs), hints=hints, party=self.party, wanted=bare)
-        residues = Comparison(journey.objects, check.objects, check.is_assumed).of(bare, check.value)
-        for owner, values in hints.items():
-            residues[owner] = {**values, **residues.get(owner, {})}
-        return residues
+        """Without a carry few want to know, so that the rules were not asked."""
+        residues = told(journey) if self.carry else None
+        return walked_back(journey, bare, self.legs, self.party, self.carry) if residues is None else residues
 
-    def _notes(self, journey: Journey, residues: Residues, restoring: Restoring) -> Any:
+    def _notes(self, journey: Journey, residues: Residues, superseded: list[Superseded]) -> Any:
         return chain(
             telling.notes_on_residue(journey, residues, self.target, self.carry),
             telling.notes_on_remarks(journey),
-            telling.notes_on_superseded(journey, restoring.superseded, self.source),
+            telling.notes_on_superseded(journey, superseded, self.source),
         )
 
 

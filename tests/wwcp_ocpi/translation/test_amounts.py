@@ -1,12 +1,22 @@
 """Sums and percentages of prices: exact, and MISSING instead of a guess."""
 
-from decimal import Decimal
+from decimal import Context, Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from wwcp_ocpi.document.number import Number, exact_number
 from wwcp_ocpi.document.pointer import MISSING
-from wwcp_ocpi.translation.amounts import is_number, minus, plus, shortest, with_percentage, without_percentage
+from wwcp_ocpi.translation.amounts import (
+    is_number,
+    is_shortest,
+    minus,
+    plus,
+    shortest,
+    with_percentage,
+    without_percentage,
+)
 
 
 @pytest.mark.parametrize("value", [0, -1, Decimal("6.10"), Number("1e3")])
@@ -88,3 +98,19 @@ def test_the_shortest_form_has_neither_zeros_nor_exponent():
     assert str(shortest(Decimal("0.00"))) == "0"
     assert shortest(7) == 7
     assert shortest("7") is MISSING
+
+
+@given(st.decimals(allow_nan=True, allow_infinity=True), st.sampled_from(["", "0", "00"]))
+def test_what_is_taken_for_the_shortest_form_is_it(number, zeros):
+    text = f"{number:f}{zeros}" if number.is_finite() and "." in f"{number:f}" else str(number)
+    found = Decimal(text)
+    if is_shortest(found):
+        plain = found.normalize(Context(prec=100))
+        assert str(plain) == str(found)
+        assert plain != plain.to_integral_value()
+
+
+@pytest.mark.parametrize("number", [7, True, "1.5", None, MISSING, exact_number("1.5e3"), Decimal("1E+3")])
+def test_only_plain_fractions_are_taken_for_the_shortest_form(number):
+    assert not is_shortest(number)
+    assert is_shortest(Decimal("-1.5"))

@@ -5,13 +5,13 @@ from typing import Any
 import pytest
 
 from wwcp_ocpi.translation.asking import asks
-from wwcp_ocpi.translation.mapping import Direction, Mapping
+from wwcp_ocpi.translation.mapping import Direction
 from wwcp_ocpi.translation.passage import Passage, Remark, Scope
 
 
 def scope(**hints: Any) -> Scope:
     passage = Passage(Direction.THERE, {}, hints={"/a": hints})
-    return Scope(passage, Mapping("A", "B"), {}, "/a", "/b", {})
+    return Scope(passage, {}, "/a", "/b", {})
 
 
 def test_several_sentences_are_one_remark_of_the_first_kind():

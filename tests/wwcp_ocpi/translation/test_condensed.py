@@ -5,7 +5,7 @@ from typing import Any
 from wwcp_ocpi.document import same
 from wwcp_ocpi.document.pointer import MISSING
 from wwcp_ocpi.translation.condensed import condense, expand
-from wwcp_ocpi.translation.mapping import Direction, Mapping
+from wwcp_ocpi.translation.mapping import Direction
 from wwcp_ocpi.translation.passage import Passage, Scope
 
 PERSON = ("person",)
@@ -21,7 +21,7 @@ def build(name: Any) -> Any:
 
 def scope(source: Any, hints: Any = None) -> Scope:
     passage = Passage(Direction.THERE, source, hints={"": hints or {}})
-    return Scope(passage, Mapping("A", "B"), source, "", "", {})
+    return Scope(passage, source, "", "", {})
 
 
 def test_what_does_not_show_is_remembered():

@@ -92,6 +92,15 @@ def test_lists_that_were_put_back_into_order_are_found_again():
     assert made.settled("/name") == "/name"
 
 
+def test_the_counterpart_of_an_object_is_found_before_and_after_it_moved():
+    made = journey("Location")
+    assert all(made.counterpart(at) == to for at, to in made.objects.items())
+    assert made.counterpart("/name") is None
+    made.value["chargingStations"][0]["EVSEs"].reverse()
+    made.relocate()
+    assert made.counterpart("/evses/0") == "/chargingStations/0/EVSEs/1"
+
+
 def test_what_rules_remember_is_told_of_the_last_format():
     way = legs("wwcp", "ocpi-2.2.1", "ChargingPool")
     assert way is not None

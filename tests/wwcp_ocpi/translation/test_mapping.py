@@ -115,8 +115,8 @@ def test_fields_are_declared_pairs_seen_from_the_side_that_is_read():
 def test_an_object_stands_as_it_is_without_the_members_that_a_rule_changes():
     rules = (member("type", back=str.lower), child("part", "part", Mapping("Part", "Part")))
     mapping = Mapping("Left", "Right", rules, nulls=True, rest=True, right_only=frozenset({"new"}))
-    assert mapping.touched[Direction.THERE] == {"part", "new", CARRIER}
-    assert mapping.touched[Direction.BACK] == {"type", "part", "new", CARRIER}
+    assert mapping.plans[Direction.THERE][0] == {"part", "new", CARRIER}
+    assert mapping.plans[Direction.BACK][0] == {"type", "part", "new", CARRIER}
     assert there(mapping, {"type": "A", "x": None}) == {"type": "A", "x": None}
     assert back(mapping, {"type": "A", "x": None}) == {"type": "a", "x": None}
 
@@ -124,8 +124,8 @@ def test_an_object_stands_as_it_is_without_the_members_that_a_rule_changes():
 def test_an_object_with_members_worked_out_together_is_always_worked_out():
     always = together({"a": "b"}, lambda scope: None, lambda scope: None)
     where_needed = together({"a": "b"}, lambda scope: None, lambda scope: None, needs=("a", "b"))
-    assert Mapping("Left", "Right", (always,), rest=True).touched == (None, None)
-    assert Mapping("Left", "Right", (where_needed,), rest=True).touched[Direction.THERE] == {"a", "b", CARRIER}
+    assert Mapping("Left", "Right", (always,), rest=True).plans[0][0] is None
+    assert Mapping("Left", "Right", (where_needed,), rest=True).plans[Direction.THERE][0] == {"a", "b", CARRIER}
 
 
 def test_a_mirrored_mapping_reads_the_same_from_the_other_side():

@@ -3,8 +3,9 @@
 from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING
-from wwcp_ocpi.translation.mapping import Direction, Mapping, Ranks, child, children, member, together
-from wwcp_ocpi.translation.passage import Passage, Remark, look, ordered
+from wwcp_ocpi.translation.mapping import Direction, Mapping, child, children, look, member, together
+from wwcp_ocpi.translation.passage import Passage, Remark, ordered
+from wwcp_ocpi.translation.plans import Ranks
 
 WHEEL = Mapping("Wheel", "Tyre", (member("size"),))
 

@@ -10,9 +10,8 @@ from wwcp_ocpi.translation.residue import Comparison, Residues, digest, entries,
 
 def residues(record: Any, returned: Any, there: Any = (), back: Any = (), assumed: Any = ()) -> Residues:
     """The record's objects, and those of the target, are the roots alone unless said otherwise."""
-    return Comparison({"": "", **dict(there)}, {"": "", **dict(back)}, frozenset(assumed).__contains__).of(
-        record, returned
-    )
+    ways = ({"": "", **dict(there)}.get, {"": "", **dict(back)}.get)
+    return Comparison(*ways, frozenset(assumed).__contains__).of(record, returned)
 
 
 def test_what_came_back_leaves_nothing():

@@ -6,7 +6,7 @@ import pytest
 
 from wwcp_ocpi.document.pointer import MISSING
 from wwcp_ocpi.translation.enumerations import doubtful, instead, without, without_types
-from wwcp_ocpi.translation.mapping import Direction, Mapping
+from wwcp_ocpi.translation.mapping import Direction
 from wwcp_ocpi.translation.passage import Passage, Remark, Scope
 
 NEW = frozenset({"TAXI"})
@@ -45,7 +45,7 @@ def test_another_value_stands_for_a_new_one():
 
 
 def passed(source: dict[str, Any]) -> Scope:
-    scope = Scope(Passage(Direction.THERE, source), Mapping("A", "B"), source, "", "", {})
+    scope = Scope(Passage(Direction.THERE, source), source, "", "", {})
     doubtful("kind", NEW, "OCPI 1")(scope)
     return scope
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING
 from wwcp_ocpi.translation.asking import asks
-from wwcp_ocpi.translation.mapping import Direction, Path, together
-from wwcp_ocpi.translation.passage import Scope, look
+from wwcp_ocpi.translation.mapping import Direction, Path, look, together
+from wwcp_ocpi.translation.passage import Scope
 
 _ZONES = """
     ALB-Europe/Tirane AND-Europe/Andorra ARE-Asia/Dubai ARM-Asia/Yerevan AUT-Europe/Vienna AZE-Asia/Baku

@@ -5,7 +5,7 @@ from wwcp_ocpi.translation.mapping import Mapping, Rule, children
 
 def alike(name: str, *rules: Rule) -> Mapping:
     """An object whose members stand on both sides alike, but for those that the rules name."""
-    return Mapping(name, name, rules, nulls=True, rest=True)
+    return Mapping(name, name, rules, nulls=True, rest=True, tells=True)
 
 
 ALIKE = alike("")

@@ -31,4 +31,5 @@ CDR = Mapping(
     nulls=True,
     rest=True,
     right_only=frozenset({"booking_id"}),
+    tells=True,
 )

@@ -2,17 +2,20 @@
 
 from wwcp_ocpi.document.pointer import MISSING
 from wwcp_ocpi.translation.amounts import minus, plus
-from wwcp_ocpi.translation.mapping import Mapping, member, together
+from wwcp_ocpi.translation.mapping import Mapping, Told, member, together
 from wwcp_ocpi.translation.passage import Scope
 
 
-def _taxes(scope: Scope) -> None:
-    gross = scope.read(("incl_vat",))
-    amount = minus(gross, scope.read(("excl_vat",)))
+def _taxes(scope: Scope) -> Told:
+    gross, net = scope.source.get("incl_vat", MISSING), scope.source.get("excl_vat", MISSING)
+    amount = minus(gross, net)
     if amount is not MISSING:
-        scope.write(("taxes",), [{"name": "VAT", "amount": amount}])
-    elif gross is None:
-        scope.write(("taxes",), None)
+        scope.target["taxes"] = [{"name": "VAT", "amount": amount}]
+        return {"incl_vat": plus(net, amount)}
+    if gross is None:
+        scope.target["taxes"] = None
+        return True
+    return False
 
 
 def _gross(scope: Scope) -> None:
@@ -36,6 +39,7 @@ PRICE = Mapping(
     rest=True,
     left_order=("excl_vat", "incl_vat"),
     right_order=("before_taxes", "taxes"),
+    tells=True,
 )
 
 PRICE_LIMIT = Mapping(
@@ -44,4 +48,5 @@ PRICE_LIMIT = Mapping(
     (member("excl_vat", "before_taxes"), member("incl_vat", "after_taxes")),
     nulls=True,
     rest=True,
+    tells=True,
 )

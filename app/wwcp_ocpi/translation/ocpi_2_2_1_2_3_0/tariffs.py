@@ -5,7 +5,7 @@
 
 from wwcp_ocpi.document.pointer import MISSING
 from wwcp_ocpi.translation.amounts import with_percentage, without_percentage
-from wwcp_ocpi.translation.mapping import Mapping, child, children, together
+from wwcp_ocpi.translation.mapping import Mapping, Told, child, children, together
 from wwcp_ocpi.translation.ocpi_2_2_1_2_3_0.alike import ENERGY_MIX, alike
 from wwcp_ocpi.translation.ocpi_2_2_1_2_3_0.money import PRICE_LIMIT
 from wwcp_ocpi.translation.passage import Scope
@@ -28,19 +28,22 @@ def _price_down(scope: Scope) -> None:
         scope.write(("price",), price)
 
 
-def _price_up(scope: Scope) -> None:
-    price = scope.read(("price",))
-    if scope.context.get("tax_included") == "YES":
+def _price_up(scope: Scope) -> Told:
+    price = scope.source.get("price", MISSING)
+    with_taxes = scope.context.get("tax_included") == "YES"
+    if with_taxes:
         gross = with_percentage(price, scope.read(("vat",)))
         price = price if gross is MISSING else gross
     if price is not MISSING:
-        scope.write(("price",), price)
+        scope.target["price"] = price
+    return None if with_taxes else True
 
 
-def _vat_up(scope: Scope) -> None:
-    vat = scope.read(("vat",))
+def _vat_up(scope: Scope) -> Told:
+    vat = scope.source.get("vat", MISSING)
     if vat is not MISSING:
-        scope.write(("vat",), vat)
+        scope.target["vat"] = vat
+    return True
 
 
 def _vat_down(scope: Scope) -> None:
@@ -49,9 +52,10 @@ def _vat_down(scope: Scope) -> None:
         _vat_up(scope)
 
 
-def _taxed_up(scope: Scope) -> None:
+def _taxed_up(scope: Scope) -> Told:
     scope.context["tax_included"] = scope.hint("tax_included")
     scope.assume(("tax_included",), "NO", "Prices of OCPI 2.2.1 are without VAT.")
+    return True
 
 
 def _taxed_down(scope: Scope) -> None:
@@ -65,14 +69,29 @@ PRICE_COMPONENT = alike(
 )
 
 RESTRICTIONS = Mapping(
-    "TariffRestrictions", "TariffRestrictions", nulls=True, rest=True, right_only=frozenset({"booking"})
+    "TariffRestrictions", "TariffRestrictions", nulls=True, rest=True, right_only=frozenset({"booking"}), tells=True
 )
 
-TARIFF_ELEMENT = alike(
-    "TariffElement",
-    children("price_components", "price_components", PRICE_COMPONENT),
-    child("restrictions", "restrictions", RESTRICTIONS),
-)
+
+def _element(component: Mapping) -> Mapping:
+    return alike(
+        "TariffElement",
+        children("price_components", "price_components", component),
+        child("restrictions", "restrictions", RESTRICTIONS),
+    )
+
+
+TARIFF_ELEMENT = _element(PRICE_COMPONENT)
+
+NET_ELEMENT = _element(alike("PriceComponent"))
+"""Of a tariff whose prices are net: they and their percentages are the same on both sides."""
+
+
+def _element_of(scope: Scope) -> Mapping:
+    return TARIFF_ELEMENT if scope.context["tax_included"] in _TAXED else NET_ELEMENT
+
+
+_TAXED = ("YES", "N/A")
 
 TARIFF = Mapping(
     "Tariff",
@@ -81,10 +100,11 @@ TARIFF = Mapping(
         together({"": "tax_included"}, _taxed_up, _taxed_down),
         child("min_price", "min_price", PRICE_LIMIT),
         child("max_price", "max_price", PRICE_LIMIT),
-        elements(TARIFF_ELEMENT, restricted_to("booking"), NO_BOOKINGS),
+        elements(_element_of, restricted_to("booking"), NO_BOOKINGS),
         child("energy_mix", "energy_mix", ENERGY_MIX),
     ),
     nulls=True,
     rest=True,
     right_only=frozenset({"preauthorize_amount"}),
+    tells=True,
 )

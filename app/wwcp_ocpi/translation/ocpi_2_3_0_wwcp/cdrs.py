@@ -4,8 +4,9 @@ from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING
 from wwcp_ocpi.ocpi.values import NOT_AVAILABLE
-from wwcp_ocpi.translation.mapping import Mapping, member, together
+from wwcp_ocpi.translation.mapping import Mapping, Told, member, together
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.identity import ID, context, given, party, provider
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.moments import is_plain
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.money import price
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.parking import parking
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.periods import CDR_VALUES, metering
@@ -26,12 +27,14 @@ _SESSION_ID = ("sessionId",)
 NO_SESSION = "The CDR names no session, which WWCP asks for; the id of the CDR stands for it."
 
 
-def _session_there(scope: Scope) -> None:
-    session, own = given(scope, _SESSION), given(scope, ("id",))
+def _session_there(scope: Scope) -> Told:
+    session, own = scope.source.get("session_id"), scope.source.get("id")
     if session is not None:
-        scope.write(_SESSION_ID, session)
-    elif isinstance(own, str):
+        scope.target["sessionId"] = session
+        return bool(session != own)
+    if isinstance(own, str):
         scope.assume(_SESSION_ID, own, NO_SESSION, ("id",))
+    return False
 
 
 def _session_back(scope: Scope) -> None:
@@ -41,11 +44,13 @@ def _session_back(scope: Scope) -> None:
         scope.write(_SESSION, session)
 
 
-def _tariff_there(scope: Scope) -> None:
+def _tariff_there(scope: Scope) -> Told:
     """WWCP has one tariff for a session: the first."""
-    tariffs = scope.read(("tariffs",))
+    tariffs = scope.source.get("tariffs")
     if isinstance(tariffs, list) and tariffs and isinstance(tariffs[0], dict):
-        scope.write(_TARIFF, scope.convert(TARIFF, tariffs[0], _FIRST, _TARIFF))
+        scope.target["chargingTariff"] = scope.convert(TARIFF, tariffs[0], _FIRST, _TARIFF)
+        return True if len(tariffs) == 1 else None
+    return False
 
 
 def _tariff_back(scope: Scope) -> None:
@@ -54,10 +59,11 @@ def _tariff_back(scope: Scope) -> None:
         scope.write(("tariffs",), [scope.convert(TARIFF, tariff, _TARIFF, _FIRST)])
 
 
-def _meter_there(scope: Scope) -> None:
-    meter = scope.read(("meter_id",))
-    if meter is not MISSING and meter is not None:
-        scope.write(("energyMeterId",), meter)
+def _meter_there(scope: Scope) -> Told:
+    meter = scope.source.get("meter_id")
+    if meter is not None:
+        scope.target["energyMeterId"] = meter
+    return meter is not None
 
 
 def _meter_back(scope: Scope) -> None:
@@ -83,7 +89,7 @@ CDR = Mapping(
         ID,
         together({"session_id": "sessionId"}, _session_there, _session_back),
         context("ChargeDetailRecord"),
-        member("start_date_time", "sessionTime/start", *TIMESTAMP),
+        member("start_date_time", "sessionTime/start", *TIMESTAMP, surely=is_plain),
         *CDR_TIMES,
         *authentication("authenticationStart"),
         provider("cdr_token", "providerIdStart"),
@@ -102,7 +108,7 @@ CDR = Mapping(
         price("total_reservation_cost", "reservationFee"),
         price("total_parking_cost", "parkingFee"),
         price("total_energy_cost", "consumedEnergyFee"),
-        member("last_updated", "lastChange", *TIMESTAMP),
+        member("last_updated", "lastChange", *TIMESTAMP, surely=is_plain),
     ),
     left_order=(
         *("country_code", "party_id", "id", "start_date_time", "end_date_time", "session_id", "cdr_token"),
@@ -113,4 +119,5 @@ CDR = Mapping(
         "last_updated",
     ),
     right_order=MEMBERS["ChargeDetailRecord"],
+    tells=True,
 )

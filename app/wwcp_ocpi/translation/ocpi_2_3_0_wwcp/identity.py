@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING
-from wwcp_ocpi.translation.mapping import Path, Together, member, together
+from wwcp_ocpi.translation.mapping import Path, Together, Told, member, together
 from wwcp_ocpi.translation.passage import Scope
 from wwcp_ocpi.wwcp.contexts import CONTEXTS
 from wwcp_ocpi.wwcp.identifiers import TakenIds, fits, operator_id_of, party_of
@@ -29,9 +29,10 @@ def constant(name: str, value: str, why: str) -> Together:
 def context(entity: str) -> Together:
     """The JSON-LD context of an entity; objects inside another entity have none."""
 
-    def there(scope: Scope) -> None:
+    def there(scope: Scope) -> Told:
         if scope.at == "":
             scope.write(("@context",), CONTEXTS[entity])
+        return True
 
     return together({"": "@context"}, there, lambda scope: None)
 
@@ -43,13 +44,16 @@ def party(location: str) -> Together:
     """
     place = tuple(location.split("/"))
 
-    def there(scope: Scope) -> None:
-        if scope.read(place) is MISSING and not any(isinstance(scope.read(path), str) for path in (COUNTRY, PARTY)):
-            return
-        operator, known = operator_id_of(given(scope, COUNTRY), given(scope, PARTY))
-        scope.write(OPERATOR, operator)
+    def there(scope: Scope) -> Told:
+        country, party_id = scope.source.get("country_code"), scope.source.get("party_id")
+        named = isinstance(country, str), isinstance(party_id, str)
+        if not any(named) and scope.read(place) is MISSING:
+            return None
+        operator, known = operator_id_of(country, party_id)
+        scope.target["chargingStationOperatorId"] = operator
         if not known:
             scope.remark("assumed", OPERATOR, UNKNOWN_PARTY, COUNTRY)
+        return True if known and all(named) else None
 
     def back(scope: Scope) -> None:
         write_party(scope, scope.read(OPERATOR))
@@ -65,18 +69,25 @@ def write_party(scope: Scope, text: Any, country: Path = COUNTRY, party_id: Path
         scope.write(party_id, found[1])
 
 
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
 def own_id(adopt: Adopt, own_part: Callable[[Any], str | None]) -> Together:
     """`country_code`, `party_id` and `id` of a record ⇄ its `@id`; ids of a batch are kept apart."""
 
-    def there(scope: Scope) -> None:
+    def there(scope: Scope) -> Told:
         if "id" not in scope.source:
-            return
+            return None
         at_root = scope.at == "" and scope.passage.taken is not None
-        text, fitted = adopt(*_parts(scope), scope.passage.taken if at_root else TakenIds())
+        parts = _parts(scope)
+        text, fitted = adopt(*parts, scope.passage.taken if at_root else TakenIds())
         wanted = _wanted(scope, adopt, text)
-        scope.write(("@id",), wanted or text)
+        scope.target["@id"] = wanted or text
         if wanted or not fitted:
             scope.remark("assumed", ("@id",), UNFIT, ("id",))
+            return None
+        return True if all(map(_is_text, parts)) else None
 
     def back(scope: Scope) -> None:
         text = scope.read(("@id",))
@@ -90,7 +101,7 @@ def own_id(adopt: Adopt, own_part: Callable[[Any], str | None]) -> Together:
 
 
 def _parts(scope: Scope) -> tuple[Any, Any, Any]:
-    return given(scope, COUNTRY), given(scope, PARTY), given(scope, ("id",))
+    return scope.source.get("country_code"), scope.source.get("party_id"), scope.source.get("id")
 
 
 def given(scope: Scope, path: Path) -> Any:
@@ -101,7 +112,8 @@ def given(scope: Scope, path: Path) -> Any:
 
 def _wanted(scope: Scope, adopt: Adopt, text: str) -> str | None:
     """The stand-in that this id has in the record compared with: there it gave way to another of its batch."""
-    wanted = scope.passage.wanted.get("@id") if scope.passage.wanted is not None and scope.at == "" else None
+    record = scope.passage.wanted
+    wanted = None if record is None or scope.at else record.get("@id")
     if wanted is None or wanted == text:
         return None
     taken = TakenIds()
@@ -115,10 +127,15 @@ def provider(left: str, right: str) -> Together:
     country, party_id = (*left.split("/"), "country_code"), (*left.split("/"), "party_id")
     target = tuple(right.split("/"))
 
-    def there(scope: Scope) -> None:
-        first, second = scope.text(country), scope.text(party_id)
-        if first and second and "-" not in first + second:
-            scope.write(target, f"{first}-{second}")
+    def there(scope: Scope) -> Told:
+        token = scope.source.get(left)
+        if not isinstance(token, dict):
+            return False
+        first, second = token.get("country_code"), token.get("party_id")
+        if not (first and second and isinstance(first, str) and isinstance(second, str)) or "-" in first + second:
+            return False
+        scope.write(target, f"{first}-{second}")
+        return True
 
     def back(scope: Scope) -> None:
         first, dash, second = _dashed(scope.text(target)).partition("-")

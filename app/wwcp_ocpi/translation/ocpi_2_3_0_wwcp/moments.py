@@ -6,12 +6,21 @@ from functools import lru_cache
 from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING
+from wwcp_ocpi.translation.amounts import is_shortest
 from wwcp_ocpi.wwcp.timestamps import wwcp_timestamp
-from wwcp_ocpi.wwcp.units import hours_of_seconds, is_number, rounded_hours
+from wwcp_ocpi.wwcp.units import HOURS, hours_of_seconds, is_number, rounded_hours
 
 _MILLISECONDS = 1000
 _MILLISECOND = timedelta(milliseconds=1)
+_PLAIN = len("2026-06-06T07:08:46Z")
 _SECONDS_A_DAY = 86400
+_SECONDS_AN_HOUR = 3600
+_SECONDS_A_CENTURY = 100 * 366 * _SECONDS_A_DAY
+_TEN_THOUSAND = 10000
+_MODERATE = 20
+"""Digits with which every product is exact."""
+_NINE = 9
+"""Seconds that it divides are a finite number of hours."""
 
 
 def moment(value: Any) -> datetime | None:
@@ -29,6 +38,11 @@ def _moment(value: str) -> datetime | None:
 def wwcp_text(at: datetime) -> str:
     """As WWCP writes it."""
     return f"{at.date().isoformat()}T{at.time().isoformat('milliseconds')}Z"
+
+
+def is_plain(value: Any) -> bool:
+    """Whether a point in time is written as `ocpi_text` writes it: it comes back from WWCP as it is."""
+    return len(value) == _PLAIN and value[-1] == "Z" and value[10] == "T"
 
 
 def ocpi_text(at: datetime) -> str:
@@ -52,8 +66,35 @@ def hours_between(first: datetime, last: datetime) -> Any:
 
 def hours(seconds: Any) -> Any:
     """Hours, with OCPI's four decimals where the seconds are no finite number of them."""
+    if type(seconds) is int and 0 <= seconds < _SECONDS_A_CENTURY:
+        return _hours_of_whole(seconds)
     exact = hours_of_seconds(seconds)
     return rounded_hours(seconds) if exact is MISSING else exact
+
+
+def rounded(seconds: Any) -> Any:
+    """Hours with four decimals, for seconds that are no finite number of hours, MISSING for those that are."""
+    if type(seconds) is int and 0 <= seconds < _SECONDS_A_CENTURY:
+        return _hours_of_whole(seconds) if seconds % _NINE else MISSING
+    return rounded_hours(seconds) if hours_of_seconds(seconds) is MISSING else MISSING
+
+
+def _hours_of_whole(seconds: int) -> int | Decimal:
+    """The same for whole seconds: those that nine divides are a whole number of ten-thousandths."""
+    whole, rest = divmod(seconds, _SECONDS_AN_HOUR)
+    if not rest:
+        return whole
+    whole, fraction = divmod((seconds * 2 * _TEN_THOUSAND + _SECONDS_AN_HOUR) // (2 * _SECONDS_AN_HOUR), _TEN_THOUSAND)
+    return Decimal(f"{whole}.{fraction:04}".rstrip("0")) if fraction else Decimal(whole)
+
+
+def seconds_of(hours: Any) -> Any:
+    """The seconds of OCPI's hours, exactly; MISSING for what is no measurement."""
+    if not is_shortest(hours) or len(str(hours)) > _MODERATE:
+        return HOURS.there(hours)
+    seconds = (hours * _SECONDS_AN_HOUR).normalize()
+    whole = int(seconds)
+    return whole if whole == seconds else seconds
 
 
 def after(at: datetime, seconds: Any) -> datetime | None:

@@ -5,17 +5,19 @@ Where they do not, WWCP gets a span at the end of the session that names no end 
 """
 
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING
-from wwcp_ocpi.translation.mapping import Path, Together, together
+from wwcp_ocpi.translation.amounts import is_shortest
+from wwcp_ocpi.translation.mapping import Answer, Path, Together, Told, look, together
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.courses import PARKING_TIME, Course
-from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.moments import after, hours_between, moment, wwcp_text
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.moments import after, hours_between, moment, seconds_of, wwcp_text
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.session_times import session_span
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.synthetic_readings import periods_of
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.tariff_cuts import Span
-from wwcp_ocpi.translation.passage import Scope, look
-from wwcp_ocpi.wwcp.units import HOURS, is_number
+from wwcp_ocpi.translation.passage import Scope
+from wwcp_ocpi.wwcp.units import is_number
 
 PARKING: Path = ("parkingTime",)
 TOTAL: Path = ("total_parking_time",)
@@ -41,7 +43,7 @@ def _stated(value: dict[str, Any]) -> tuple[datetime | None, datetime | None]:
 def parked(charging_periods: Any, end: datetime | None) -> Span | None:
     """From when to when a vehicle parked by OCPI's charging periods, if that is one span."""
     values = charging_periods if isinstance(charging_periods, list) else []
-    places = [i for i, value in enumerate(values) if _is_parking(value)]
+    places = [i for i in range(len(values)) if _is_parking(values[i])]
     if not places or places != list(range(places[0], places[-1] + 1)):
         return None
     starts = [period.start for period in periods_of(values)]
@@ -65,19 +67,26 @@ def _is_parking(period: Any) -> bool:
 def parking(values: str) -> Together:
     """`total_parking_time` ⇄ `parkingTime`, once the metering values called `values` are made."""
 
-    def there(scope: Scope) -> None:
-        total = scope.read(TOTAL)
+    def there(scope: Scope) -> Answer:
+        total = scope.source.get("total_parking_time", MISSING)
         session = session_span(scope.target)
         span = _told(scope, values, *session)
         if span is not None and (not is_number(total) or total == hours_between(*span)):
-            scope.write(PARKING, {"start": wwcp_text(span.start), "end": wwcp_text(span.end)})
-            return
-        start = _at_the_end(session[1], total)
-        if start is not None:
-            scope.write(PARKING, {"start": wwcp_text(start)})
-            scope.remark("approximated", PARKING, AT_THE_END, TOTAL)
+            scope.target[PARKING[0]] = {"start": wwcp_text(span.start), "end": wwcp_text(span.end)}
+            return partial(_returned, *span) if is_number(total) else None
+        end = session[1]
+        start = _at_the_end(end, total)
+        if start is None or end is None:
+            return False
+        scope.target[PARKING[0]] = {"start": wwcp_text(start)}
+        scope.remark("approximated", PARKING, AT_THE_END, TOTAL)
+        return True if type(total) is int or is_shortest(total) else partial(_returned, start, end)
 
     return together({"total_parking_time": "parkingTime"}, there, _back, needs=("", "parkingTime"))
+
+
+def _returned(start: datetime, end: datetime) -> Told:
+    return {TOTAL[0]: hours_between(start, end)}
 
 
 def _told(scope: Scope, values: str, start: datetime | None, end: datetime | None) -> Span | None:
@@ -90,7 +99,7 @@ def _told(scope: Scope, values: str, start: datetime | None, end: datetime | Non
 
 
 def _at_the_end(end: datetime | None, hours: Any) -> datetime | None:
-    seconds = MISSING if end is None else HOURS.there(hours)
+    seconds = MISSING if end is None else seconds_of(hours)
     if end is None or not is_number(seconds) or seconds < 0 or (seconds * 1000) % 1:
         return None
     return after(end, -seconds)

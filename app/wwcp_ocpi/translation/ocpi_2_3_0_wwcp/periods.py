@@ -9,7 +9,7 @@ from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING
 from wwcp_ocpi.translation.amounts import shortest
-from wwcp_ocpi.translation.mapping import Path, Together, together
+from wwcp_ocpi.translation.mapping import Answer, Path, Together, Told, together
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.courses import Course, Origin, Period
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.moments import moment
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.parking import parking_of
@@ -41,16 +41,28 @@ CLOCK = " The tariff's times of day are taken for those of {}."
 NO_CLOCK = " The tariff's times of day are left out, since the time zone of the place is not known."
 
 
-def _there(scope: Scope, name: str) -> None:
+def _there(scope: Scope, name: str) -> Answer:
     start, end = session_span(scope.target)
-    periods = periods_of(scope.read(PERIODS)) or _of_the_total(scope, start, name)
-    signed = signed_of(scope) if name == CDR_VALUES else []
+    periods = periods_of(scope.source.get("charging_periods")) or _of_the_total(scope, start, name)
+    signed = signed_of(scope) if name == CDR_VALUES and "signed_data" in scope.source else []
     if signed:
         _write_signed(scope, signed, periods, name)
     elif periods:
         last = moment(scope.read(("last_updated",))) if end is None else None
-        scope.write((name,), summed_up(periods, end, last))
+        scope.target[name] = summed_up(periods, end, last)
         scope.remark("approximated", (name,), SUMMED, PERIODS)
+        return lambda: _told(scope, periods, start, end)
+    return None
+
+
+def _told(scope: Scope, periods: list[Period], start: datetime | None, end: datetime | None) -> Told:
+    """The periods that the readings summed up from them give back, now that parking is known."""
+    if "signed_data" in scope.source or "charging_periods" not in scope.source:
+        return None
+    tariffs = scope.source.get("tariffs")
+    tariff = tariffs[0] if isinstance(tariffs, list) and tariffs else None
+    course = Course(start, end, None, MISSING, parking_of(scope.target, start, end), tariff)
+    return {"charging_periods": course.written(periods)}
 
 
 def _of_the_total(scope: Scope, start: datetime | None, name: str) -> list[Period]:

@@ -2,9 +2,10 @@
 
 from typing import Any
 
+from wwcp_ocpi.document.pointer import MISSING
 from wwcp_ocpi.ocpi.values import NOT_AVAILABLE
-from wwcp_ocpi.translation.mapping import Path, Together, together
-from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.identity import COUNTRY, OPERATOR, PARTY, UNFIT, given, write_party
+from wwcp_ocpi.translation.mapping import Path, Together, Told, together
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.identity import OPERATOR, UNFIT, write_party
 from wwcp_ocpi.translation.passage import Scope
 from wwcp_ocpi.wwcp.identifiers import (
     TakenIds,
@@ -24,7 +25,7 @@ TOLD = "No charging pool is named; it is told from the id of the station or EVSE
 
 
 def _party(scope: Scope) -> tuple[Any, Any]:
-    return given(scope, COUNTRY), given(scope, PARTY)
+    return scope.source.get("country_code"), scope.source.get("party_id")
 
 
 def fitting_evse_id(text: str, owner: tuple[Any, Any] | None, taken: TakenIds | None = None) -> str:
@@ -43,19 +44,22 @@ def _location_told(station: Any, evse: Any) -> str | None:
     return found.suffix[:cut] if cut > 0 else found.suffix
 
 
-def _pool_there(scope: Scope, source: Path, evse: str) -> None:
+def _pool_there(scope: Scope, source: Path, evse: str) -> Told:
     location = scope.read(source)
     message, because = UNFIT, source
     if not isinstance(location, str):
         if OPERATOR[0] not in scope.target:
-            return
+            return None
         location = _location_told(scope.target.get("chargingStationId"), scope.target.get(evse))
         message, because = TOLD, ()
     if location is not None:
         text, fitted = pool_id_of(*_party(scope), location, TakenIds())
-        scope.write(POOL, text)
+        scope.target["chargingPoolId"] = text
         if not fitted or message is TOLD:
             scope.remark("assumed", POOL, message, because or None)
+            return None
+        return True
+    return None
 
 
 def _pool_back(scope: Scope, source: Path, evse: str) -> None:
@@ -114,20 +118,28 @@ _UID = ("cdr_location", "evse_uid")
 ONE_ID = "WWCP has one id for an EVSE; it stands for the uid too."
 
 
-def _cdr_evse_there(scope: Scope) -> None:
-    printed, uid = scope.read(_EVSE), scope.read(_UID)
-    known = next((text for text in (printed, uid) if isinstance(text, str) and fits("EVSE", text)), None)
-    text = known or next((text for text in (uid, printed) if isinstance(text, str) and text != NOT_AVAILABLE), None)
+def _cdr_evse_there(scope: Scope) -> Told:
+    location = scope.source.get("cdr_location")
+    if not isinstance(location, dict):
+        return False
+    printed, uid = location.get("evse_id", MISSING), location.get("evse_uid", MISSING)
+    text = known = printed if fits("EVSE", printed) else uid if fits("EVSE", uid) else None
+    if known is None:
+        text = next((text for text in (uid, printed) if isinstance(text, str) and text != NOT_AVAILABLE), None)
     if text is None:
-        return
+        return False
     if known is None:
         text, _ = evse_id_of(*_party(scope), text, TakenIds())
         scope.remark("assumed", ("evseId",), UNFIT, _EVSE)
-    scope.write(("evseId",), text)
+    scope.target["evseId"] = text
     station = station_id_of(text)
     if station is not None:
-        scope.write(("chargingStationId",), station)
+        scope.target["chargingStationId"] = station
         scope.remark("assumed", ("chargingStationId",), "Told from the EVSE's id, up to its last star.", _EVSE)
+    stays = known is not None and printed is not MISSING and uid is not MISSING and text == text.strip()
+    if not stays:
+        return None
+    return {_UID: text} if text == printed else {_EVSE: text, _UID: text}
 
 
 def _cdr_evse_back(scope: Scope) -> None:

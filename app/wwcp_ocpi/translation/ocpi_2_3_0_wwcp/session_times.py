@@ -1,22 +1,26 @@
 """When a session began and ended, and how long it took: what a record leaves out follows from the rest."""
 
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING
-from wwcp_ocpi.translation.mapping import Path, together
+from wwcp_ocpi.translation.mapping import Answer, Path, look, together
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.moments import (
     after,
     hours,
     hours_between,
+    is_plain,
     moment,
     ocpi_text,
+    rounded,
     seconds_between,
+    seconds_of,
     wwcp_text,
 )
-from wwcp_ocpi.translation.passage import Scope, look
+from wwcp_ocpi.translation.passage import Scope
 from wwcp_ocpi.wwcp.timestamps import ocpi_timestamp, wwcp_timestamp
-from wwcp_ocpi.wwcp.units import HOURS, hours_of_seconds, is_number, rounded_hours
+from wwcp_ocpi.wwcp.units import HOURS, is_number
 
 START: Path = ("sessionTime", "start")
 END: Path = ("sessionTime", "end")
@@ -46,14 +50,16 @@ def end_of(start: datetime | None, seconds: Any) -> datetime | None:
     return after(start, seconds) if start is not None and took else None
 
 
-def _end_there(scope: Scope) -> None:
-    stated = wwcp_timestamp(scope.read(OCPI_END))
+def _end_there(scope: Scope) -> Answer:
+    end = scope.source.get("end_date_time")
+    stated = wwcp_timestamp(end)
     if stated is not MISSING:
         scope.write(END, stated)
-        return
+        return True if is_plain(end) else lambda: {"end_date_time": ocpi_timestamp(stated)}
     end = end_of(moment(scope.read(OCPI_START)), HOURS.there(scope.read(TOTAL_TIME)))
     if end is not None:
         scope.assume(END, wwcp_text(end), NO_END, TOTAL_TIME)
+    return None
 
 
 def _end_back(scope: Scope) -> None:
@@ -67,16 +73,20 @@ def _end_back(scope: Scope) -> None:
         scope.remark("approximated", OCPI_END, NO_END, DURATION)
 
 
-def _duration_there(scope: Scope) -> None:
+def _duration_there(scope: Scope) -> Answer:
     """Hours that are rounded are the time from start to end where that would be rounded to them."""
-    stated = HOURS.there(scope.read(TOTAL_TIME))
-    elapsed = _elapsed(scope, OCPI_START, OCPI_END)
+    source = scope.source
+    stated = seconds_of(source.get("total_time"))
+    elapsed = _elapsed(source.get("start_date_time"), source.get("end_date_time"))
     if stated is MISSING and elapsed is not None:
         scope.assume(DURATION, elapsed, NO_DURATION, OCPI_END)
     elif stated is not MISSING:
-        rounded = elapsed is not None and hours_of_seconds(elapsed) is MISSING
-        meant = rounded and rounded_hours(elapsed) == scope.read(TOTAL_TIME)
-        scope.write(DURATION, elapsed if meant else stated)
+        total = source["total_time"]
+        meant = elapsed is not None and rounded(elapsed) == total
+        scope.target["duration"] = written = elapsed if meant else stated
+        plain = type(total) is int or (type(total) is Decimal and "E" not in str(total))
+        return True if plain and not meant else lambda: {"total_time": hours(written)}
+    return None
 
 
 def _duration_back(scope: Scope) -> None:
@@ -90,8 +100,8 @@ def _duration_back(scope: Scope) -> None:
         scope.remark("approximated", TOTAL_TIME, NO_DURATION, END)
 
 
-def _elapsed(scope: Scope, start: Path, end: Path) -> Any:
-    first, last = moment(scope.read(start)), moment(scope.read(end))
+def _elapsed(start: Any, end: Any) -> Any:
+    first, last = moment(start), moment(end)
     return seconds_between(first, last) if first is not None and last is not None and first <= last else None
 
 

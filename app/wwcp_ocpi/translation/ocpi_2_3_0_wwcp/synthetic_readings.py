@@ -21,12 +21,16 @@ from wwcp_ocpi.wwcp.units import is_number
 def energy_of(period: dict[str, Any]) -> Any:
     """The kWh of one charging period, 0 where it names none, MISSING where it cannot be told."""
     dimensions = period.get("dimensions")
-    known = dimensions if isinstance(dimensions, list) else ()
-    energies = [entry for entry in known if isinstance(entry, dict) and entry.get("type") == ENERGY]
-    if not energies:
+    found = None
+    for entry in dimensions if isinstance(dimensions, list) else ():
+        if isinstance(entry, dict) and entry.get("type") == ENERGY:
+            if found is not None:
+                return MISSING
+            found = entry
+    if found is None:
         return 0
-    volume = energies[0].get("volume")
-    return shortest(volume) if len(energies) == 1 and is_number(volume) else MISSING
+    volume = found.get("volume")
+    return shortest(volume) if is_number(volume) else MISSING
 
 
 def periods_of(charging_periods: Any) -> list[Period]:
@@ -44,8 +48,11 @@ def periods_of(charging_periods: Any) -> list[Period]:
 def sums(periods: Iterable[Period]) -> list[Any]:
     """The energy at the start of each period and at the end of the last; none where it is no exact number."""
     found: list[Any] = [0]
+    total: Any = 0
     for period in periods:
-        found.append(shortest(plus(found[-1], period.energy)) if period.energy else found[-1])
+        if period.energy:  # adding to nothing, or nothing, takes no arithmetic
+            total = shortest(plus(total, period.energy)) if total else period.energy
+        found.append(total)
     return [] if MISSING in found else found
 
 

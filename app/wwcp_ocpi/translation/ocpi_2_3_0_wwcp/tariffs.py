@@ -1,8 +1,11 @@
 """Tariff ⇄ ChargingTariff (WWCP: no taxes, no type, no validity, no limits; these are carried)."""
 
-from wwcp_ocpi.translation.mapping import Mapping, child, children, member, together
+from typing import Any
+
+from wwcp_ocpi.translation.mapping import Mapping, Told, child, children, member, together
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.energy_mixes import ENERGY_MIX
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.identity import context, own_id
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.moments import is_plain
 from wwcp_ocpi.translation.passage import Scope
 from wwcp_ocpi.wwcp import MEMBERS
 from wwcp_ocpi.wwcp.i18n import TEXTS
@@ -10,11 +13,18 @@ from wwcp_ocpi.wwcp.identifiers import charging_tariff_id_of, tariff_id_of
 from wwcp_ocpi.wwcp.number_text import AMOUNT
 from wwcp_ocpi.wwcp.timestamps import TIMESTAMP
 
+
+def is_no_text(amount: Any) -> bool:
+    """A number comes back from its text as it is, an amount that was a text already does not."""
+    return not isinstance(amount, str)
+
+
 PRICE_COMPONENT = Mapping(
     "PriceComponent",
     "PriceComponent",
-    (member("type"), member("price", "price", *AMOUNT), member("step_size", "stepSize")),
+    (member("type"), member("price", "price", *AMOUNT, surely=is_no_text), member("step_size", "stepSize")),
     right_order=MEMBERS["ChargingPriceComponent"],
+    tells=True,
 )
 
 RESTRICTIONS = Mapping(
@@ -25,25 +35,27 @@ RESTRICTIONS = Mapping(
         member("end_time", "endTime"),
         member("start_date", "startDate"),
         member("end_date", "endDate"),
-        member("min_kwh", "minkWh", *AMOUNT),
-        member("max_kwh", "maxkWh", *AMOUNT),
-        member("min_power", "minPower", *AMOUNT),
-        member("max_power", "maxPower", *AMOUNT),
+        member("min_kwh", "minkWh", *AMOUNT, surely=is_no_text),
+        member("max_kwh", "maxkWh", *AMOUNT, surely=is_no_text),
+        member("min_power", "minPower", *AMOUNT, surely=is_no_text),
+        member("max_power", "maxPower", *AMOUNT, surely=is_no_text),
         member("min_duration", "minDuration"),
         member("max_duration", "maxDuration"),
         member("day_of_week", "day_of_week"),
     ),
     right_order=MEMBERS["ChargingTariffRestriction"],
+    tells=True,
 )
 
 _FIRST = ("restrictions", "0")
 
 
-def _restrictions_there(scope: Scope) -> None:
-    restrictions = scope.read(("restrictions",))
+def _restrictions_there(scope: Scope) -> Told:
+    restrictions = scope.source.get("restrictions")
     if isinstance(restrictions, dict):
         converted = scope.convert(RESTRICTIONS, restrictions, ("restrictions",), _FIRST)
         scope.write(("restrictions",), [converted])
+    return isinstance(restrictions, dict)
 
 
 def _restrictions_back(scope: Scope) -> None:
@@ -61,6 +73,7 @@ ELEMENT = Mapping(
         together({"restrictions": "restrictions"}, _restrictions_there, _restrictions_back),
     ),
     right_order=MEMBERS["ChargingTariffElement"],
+    tells=True,
 )
 
 TARIFF = Mapping(
@@ -74,7 +87,8 @@ TARIFF = Mapping(
         member("currency"),
         member("tariff_alt_url", "URI"),
         child("energy_mix", "energy_mix", ENERGY_MIX),
-        member("last_updated", "lastChange", *TIMESTAMP),
+        member("last_updated", "lastChange", *TIMESTAMP, surely=is_plain),
     ),
     right_order=MEMBERS["ChargingTariff"],
+    tells=True,
 )

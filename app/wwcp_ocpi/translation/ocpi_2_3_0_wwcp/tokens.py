@@ -4,9 +4,9 @@ import re
 from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING
-from wwcp_ocpi.translation.mapping import Mapping, Path, Together, member, together
+from wwcp_ocpi.translation.mapping import Mapping, Path, Together, Told, look, member, together
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.identity import constant
-from wwcp_ocpi.translation.passage import Scope, look
+from wwcp_ocpi.translation.passage import Scope
 from wwcp_ocpi.wwcp import MEMBERS
 from wwcp_ocpi.wwcp.enumerations import AUTH_METHOD
 from wwcp_ocpi.wwcp.identifiers import fits
@@ -26,6 +26,8 @@ CONTRACTS = frozenset([*IDENTIFICATIONS, "OTHER"])
 STOOD_THERE = "Who stood at the station and was read by a token had an RFID card; WWCP does not say so itself."
 IN_BRACKETS = "The reference writes the type of a token in brackets behind it."
 BY_CONTRACT = "The identification is a contract id; WWCP names no other."
+REMOTELY = "REMOTE, because {} says that it was started by a command."
+LOCALLY = "LOCAL, because {} says that the token was read at the station."
 BY_REMOTE = "WWCP says REMOTE and no method: it was started by a command."
 
 _TYPED = re.compile(r"(\S.*) \((RFID|ISO15118|MACAddress|AD_HOC_USER|OTHER)\)", re.ASCII)
@@ -39,18 +41,25 @@ def identification(left: str, right: str) -> Together:
     accounts = {type_: _below(right, name) for type_, name in IDENTIFICATIONS.items()}
     bare = _below(right, BARE_CONTRACT)
 
-    def there(scope: Scope) -> None:
-        value, kind = scope.read(uid), scope.read(type_)
+    def there(scope: Scope) -> Told:
+        shown = scope.source.get(left) if left else scope.source
+        if not isinstance(shown, dict):
+            return False
+        value, kind, contract = shown.get("uid", MISSING), shown.get("type"), shown.get("contract_id", MISSING)
         account = accounts.get(kind) if isinstance(kind, str) else None
         if account is not None and fits_account(value):
             scope.write(account, value)
-            return
-        contract = scope.read(contract_id)
+            return None if contract is MISSING else {contract_id: value}
         if left and value is MISSING and fits_account(contract):
             scope.write(bare, contract)
-            return
+            return None
+        if isinstance(value, str) and isinstance(kind, str):
+            scope.write(token, value)
+            scope.write(token_type, kind)
+            return None if kind in CONTRACTS and fits_account(value) else True
         local = look(scope.target, used) == "LOCAL"
         _write_token(scope, (value, kind), (token, token_type), local)
+        return None
 
     def back(scope: Scope) -> None:
         for kind, account in accounts.items():
@@ -100,16 +109,17 @@ def authentication(right: str) -> tuple[Together, ...]:
     """`cdr_token` and `auth_method` of a CDR or Session ⇄ the authentication at `right`."""
     kind, method = _below(right, "authenticationType"), _below(right, "authMethod")
 
-    def there(scope: Scope) -> None:
-        value = scope.read(("auth_method",))
+    def there(scope: Scope) -> Told:
+        value = scope.source.get("auth_method")
         converted = AUTH_METHOD.there(value)
-        if AUTH_METHOD.back(converted) is MISSING:
-            return  # OCPI's is closed: an unknown one would not come back
+        returned = AUTH_METHOD.back(converted)
+        if returned is MISSING:
+            return False  # OCPI's is closed: an unknown one would not come back
         remote = value == "COMMAND"
-        where = "it was started by a command" if remote else "the token was read at the station"
-        sentence = f"{'REMOTE' if remote else 'LOCAL'}, because {value} says that {where}."
+        sentence = (REMOTELY if remote else LOCALLY).format(value)
         scope.assume(kind, "REMOTE" if remote else "LOCAL", sentence, ("auth_method",))
         scope.write(method, converted)
+        return True if returned == value else {"auth_method": returned}
 
     def back(scope: Scope) -> None:
         converted = AUTH_METHOD.back(scope.read(method))

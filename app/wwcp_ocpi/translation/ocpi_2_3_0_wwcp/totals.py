@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING
-from wwcp_ocpi.translation.mapping import Path, Together, together
+from wwcp_ocpi.translation.mapping import Path, Together, Told, together
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.readings import consumed
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.session_times import session_span
 from wwcp_ocpi.translation.passage import Scope
@@ -32,8 +32,8 @@ def energy(left: str, values: str) -> Together:
     """The kWh of a session ⇄ `consumedEnergy`, else the difference of the metering values called `values`."""
     own: Path = (left,)
 
-    def there(scope: Scope) -> None:
-        _stated_or(scope, own, CONSUMED, lambda: _metered(scope.target, values), METERED)
+    def there(scope: Scope) -> Told:
+        return _stated_or(scope, own, CONSUMED, lambda: _metered(scope.target, values), METERED)
 
     def back(scope: Scope) -> None:
         _stated_or(scope, CONSUMED, own, lambda: _metered(scope.source, values), METERED)
@@ -41,21 +41,22 @@ def energy(left: str, values: str) -> Together:
     return together({left: "consumedEnergy"}, there, back)
 
 
-def _stated_or(scope: Scope, source: Path, target: Path, derive: Callable[[], Any], why: str) -> None:
+def _stated_or(scope: Scope, source: Path, target: Path, derive: Callable[[], Any], why: str) -> Told:
     stated = scope.read(source)
     if stated is not MISSING and stated is not None:
         scope.write(target, stated)
-        return
+        return True
     derived = derive()
     if derived is not MISSING:
         scope.write(target, derived)
         scope.remark("approximated", target, why)
+    return None
 
 
-def _currency_there(scope: Scope) -> None:
+def _currency_there(scope: Scope) -> Told:
     tariffs = scope.read(("tariffs",))
     first = tariffs[0] if isinstance(tariffs, list) and tariffs else None
-    _stated_or(scope, CURRENCY, PRICE_CURRENCY, lambda: _currency_of(first), OF_THE_TARIFF)
+    return _stated_or(scope, CURRENCY, PRICE_CURRENCY, lambda: _currency_of(first), OF_THE_TARIFF)
 
 
 def _currency_back(scope: Scope) -> None:
