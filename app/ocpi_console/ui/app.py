@@ -65,6 +65,8 @@ class _Session:
                     await window.left
             finally:
                 await async_tools.cancel_tasks()  # none may come back to a widget that is gone
-                window.dispose()
-                await async_tools.in_thread(window.worker.close)
+                try:
+                    window.dispose()
+                finally:
+                    await async_tools.in_thread(window.worker.close)
         return 1 if (exit_after_start and not opened) or self._failures.reports else 0

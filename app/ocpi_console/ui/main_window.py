@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(720, 480)
 
     def _float(self) -> None:
-        self.jobs = JobsPopover(self, lambda job: self.board.cancel(job.id))
+        self.jobs = JobsPopover(self, lambda job: self.board.cancel(job.id), self.status.jobs)
         self.toast = Toast(self, beside=self.jobs)
         entries = partial(standing, self.commands, self.settings, self.open_files)
         self.palette_panel = CommandPalette(self, entries, self._find)
@@ -184,9 +184,8 @@ class MainWindow(QMainWindow):
         self.open(Place("files"))
         page = self.host.page()
         if page is not None:
-            for path in paths:
-                self.settings.remember_file(path)
             page.open_files(paths)  # type: ignore[attr-defined]
+            self._imports.remember(paths)
 
     def ask_open(self) -> None:
         """Ask for files to show."""
@@ -221,9 +220,9 @@ class MainWindow(QMainWindow):
     def switch_zone(self) -> None:
         """Show times in UTC or in the computer's zone."""
         self.zone = None if self.zone is UTC else UTC
-        self.settings.set(TIME_ZONE, "utc" if self.zone is UTC else "local")
         self.watch.show_zone(self.zone)
         self.zone_changed.emit()
+        self.settings.set(TIME_ZONE, "utc" if self.zone is UTC else "local")
 
     # Above the window
 
@@ -276,11 +275,11 @@ class MainWindow(QMainWindow):
             columns.finish()
 
     def leave(self) -> None:
-        """Keep the layout and end; running jobs are cancelled."""
-        geometry = self.saveGeometry().toBase64().toStdString()
-        self.settings.set_view(_VIEW, {"geometry": geometry, "fold": self._fold})
+        """End, and keep the layout; running jobs are cancelled."""
         if not self.left.done():
             self.left.set_result(None)
+        geometry = self.saveGeometry().toBase64().toStdString()
+        self.settings.set_view(_VIEW, {"geometry": geometry, "fold": self._fold})
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -81,6 +81,10 @@ class State(Enum):
     ASSUMED = (Meaning.KNOW, QT_TRANSLATE_NOOP("State", "Assumed"))
     CARRIED = (Meaning.CARRIED, QT_TRANSLATE_NOOP("State", "Carried"))
     SUPERSEDED = (Meaning.OFF, QT_TRANSLATE_NOOP("State", "Superseded"))
+    # What a record states beside what its tariff gives
+    AGREES = (Meaning.GOOD, QT_TRANSLATE_NOOP("State", "Agrees"))
+    DIFFERS = (Meaning.LOOK, QT_TRANSLATE_NOOP("State", "Differs"))
+    UNDECIDED = (Meaning.NEW, QT_TRANSLATE_NOOP("State", "Undecided"))
     # Jobs
     QUEUED = (Meaning.WAITING, QT_TRANSLATE_NOOP("State", "Waiting"))
     RUNNING = (Meaning.UNDER_WAY, QT_TRANSLATE_NOOP("State", "Running"))
@@ -147,6 +151,7 @@ LISTS: Final = MappingProxyType(
             "carried": State.CARRIED,
             "superseded": State.SUPERSEDED,
         },
+        "price": {"agrees": State.AGREES, "differs": State.DIFFERS, "undecided": State.UNDECIDED},
         "job": {
             "queued": State.QUEUED,
             "running": State.RUNNING,

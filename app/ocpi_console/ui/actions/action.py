@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QKeySequence
 
+from ocpi_console.ui.widgets.buttons import spoken
+
 
 def always() -> bool:
     """The enablement of an action that can always be run."""
@@ -43,7 +45,7 @@ class Action:
     @property
     def plain_title(self) -> str:
         """The title without the mark of its access key."""
-        return self.title.replace("&&", "\0").replace("&", "").replace("\0", "&")
+        return spoken(self.title)
 
     @property
     def key_text(self) -> str:

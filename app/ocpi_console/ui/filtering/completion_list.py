@@ -39,7 +39,8 @@ class _Rows(QStyledItemDelegate):
         left = rect.x() + theme.px(8)
         self._line(painter, left, rect, index.data(), Role.EMPHASIS, "text")
         meaning = str(index.data(_MEANING) or "")
-        self._line(painter, left + theme.px(_TEXT), rect, meaning, Role.BODY, "text3")
+        taken = QFontMetricsF(theme.font(Role.EMPHASIS)).horizontalAdvance(str(index.data() or "")) + theme.px(16)
+        self._line(painter, left + max(theme.px(_TEXT), round(taken)), rect, meaning, Role.BODY, "text3")
 
     def _line(self, painter: QPainter, left: int, rect: QRect, text: str, role: Role, token: str) -> None:
         metrics = QFontMetricsF(theme.font(role))

@@ -1,1 +1,1 @@
-"""The inspector and its tabs: Summary, Tree, Raw, Problems, Translate."""
+"""The inspector and the tabs of every record; `price` and `tariff` hold those of some."""

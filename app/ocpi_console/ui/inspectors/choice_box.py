@@ -33,6 +33,12 @@ class ChoiceBox(QComboBox):
         return self.sizeHint()
 
     @override
+    def showPopup(self) -> None:
+        """The list is as wide as its longest entry, within the window: a box that is cut off shows it whole there."""
+        self.view().setMinimumWidth(min(self.sizeHint().width(), self.window().width()))
+        super().showPopup()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -44,7 +50,9 @@ class ChoiceBox(QComboBox):
         metrics = QFontMetricsF(self.font())
         painter.setFont(self.font())
         painter.setPen(theme.color("text"))
-        painter.drawText(QPointF(theme.px(SIDE), (self.height() + metrics.capHeight()) / 2), self.currentText())
         side = theme.px(ARROW)
+        room = self.width() - 2 * theme.px(SIDE) - side - 6
+        text = metrics.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QPointF(theme.px(SIDE), (self.height() + metrics.capHeight()) / 2), text)
         square = QRectF(self.width() - theme.px(SIDE) - side, (self.height() - side) / 2, side, side)
         icons.paint(painter, square, "chevron-down", "text2")

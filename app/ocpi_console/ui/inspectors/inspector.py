@@ -10,16 +10,19 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, Q
 from typing_extensions import override
 
 from ocpi_console.ui import icons, theme
+from ocpi_console.ui.async_tools import in_thread
 from ocpi_console.ui.inspectors.headline import condition, second_line, title
 from ocpi_console.ui.inspectors.notice import Notice
 from ocpi_console.ui.inspectors.piece import Reading
 from ocpi_console.ui.inspectors.raw_tab import decoded
+from ocpi_console.ui.inspectors.strip import TabWithStrip
 from ocpi_console.ui.inspectors.subject import Subject
 from ocpi_console.ui.inspectors.tab import Desk, TabEntry
 from ocpi_console.ui.inspectors.tab_bar import InspectorTabs
 from ocpi_console.ui.inspectors.tabs import TABS
 from ocpi_console.ui.inspectors.tree_tab import TreeTab
 from ocpi_console.ui.states import State
+from ocpi_console.ui.tables.lifetime import while_there
 from ocpi_console.ui.theme import Role
 from ocpi_console.ui.widgets import ElidedLabel, PillLabel, icon_button, line
 from wwcp_ocpi.document import text
@@ -44,10 +47,11 @@ class Inspector(QWidget):
     back_wanted = Signal()
     forward_wanted = Signal()
     left = Signal()
+    strip_changed = Signal()
 
     def __init__(self, desk: Desk, tabs: Sequence[TabEntry] = TABS) -> None:
         super().__init__()
-        self._desk = replace(desk, show_pointer=self.show_pointer)
+        self._desk = replace(desk, show_pointer=self.show_pointer, show_tab=self.show_tab)
         self._entries = {entry.key: entry for entry in tabs}
         self._made: dict[str, QWidget] = {}
         self._shown: dict[str, Subject] = {}
@@ -134,6 +138,7 @@ class Inspector(QWidget):
         self._shown.clear()
         self._pages.setCurrentWidget(self._record if subject is not None else self._nothing)
         if subject is None:
+            self.strip_changed.emit()
             return
         self.title.setText(title(subject))
         self.pill.show_state(condition(subject))
@@ -142,9 +147,22 @@ class Inspector(QWidget):
         for key, entry in self._entries.items():
             self.tabs.show_present(key, present=entry.fits(subject))
             self.tabs.show_count(key, entry.count(subject))
+            if entry.count_later is not None and entry.fits(subject):
+                self._desk.start(self._count(entry, subject), "Counting")
         if not self._entries[self.tabs.current()].fits(subject):
             self.tabs.choose(next(key for key, entry in self._entries.items() if entry.fits(subject)))
         self._on_tab(self.tabs.current())
+
+    @while_there
+    async def _count(self, entry: TabEntry, subject: Subject) -> None:
+        assert entry.count_later is not None
+        count = await in_thread(entry.count_later, subject, self._desk.tariffs)
+        if self._subject is subject:
+            self.tabs.show_count(entry.key, count)
+
+    def offers(self, key: str) -> bool:
+        """Whether a tab is there for the record that is shown."""
+        return self._subject is not None and self._entries[key].fits(self._subject)
 
     def _fit_head(self) -> None:
         """The id comes before the word of the pill where there is not room for both."""
@@ -166,6 +184,8 @@ class Inspector(QWidget):
         if key not in self._made:
             self._made[key] = self._entries[key].make(self._desk)
             self.bodies.addWidget(self._made[key])
+            if isinstance(made := self._made[key], TabWithStrip):
+                made.strip_changed.connect(self.strip_changed)
         return self._made[key]
 
     def show_tab(self, key: str) -> None:
@@ -178,6 +198,14 @@ class Inspector(QWidget):
         if self._subject is not None and self._shown.get(key) is not self._subject:
             self._shown[key] = self._subject
             body.show_subject(self._subject)  # type: ignore[attr-defined]
+        self.strip_changed.emit()
+
+    def strip(self) -> QWidget | None:
+        """What the tab in view has for the detail strip of the page, None where it has nothing."""
+        body: object = self.bodies.currentWidget()
+        if self._subject is None or not isinstance(body, TabWithStrip):
+            return None
+        return body.strip if body.has_strip() else None
 
     def show_pointer(self, pointer: str) -> None:
         """Show a place of the record in the tree."""

@@ -1,16 +1,18 @@
 """What stands in a tab that has nothing to show: icon, title, a sentence that wraps to the room there is."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ocpi_console.ui.theme import Role
 from ocpi_console.ui.widgets import IconTile, label
 
 
 class Notice(QWidget):
-    """An empty page for narrow places, without buttons."""
+    """An empty page for narrow places, with at most two buttons."""
 
-    def __init__(self, icon: str, title: str, text: str) -> None:
+    def __init__(self, icon: str, title: str, text: str, buttons: Sequence[QPushButton] = ()) -> None:
         super().__init__()
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
@@ -23,4 +25,17 @@ class Notice(QWidget):
             line = label(words, role, tone, wrap=True)
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(line)
+        if buttons:
+            column.addSpacing(8)
+            column.addLayout(_centred(buttons))
         column.addStretch(3)
+
+
+def _centred(buttons: Sequence[QPushButton]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addStretch()
+    for each in buttons:
+        row.addWidget(each)
+    row.addStretch()
+    return row

@@ -1,7 +1,6 @@
 """Raw: the record's own bytes as received, or laid out for reading."""
 
 import json
-from itertools import pairwise
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -94,8 +93,9 @@ def beginning(content: str) -> str:
     """As much of a text as is quickly laid out: 1 MB, and less where a line is very long."""
     if len(content) > MOST:
         content = content[:MOST]
-    ends = [-1, *(i for i, char in enumerate(content) if char == "\n"), len(content)]
-    for start, end in pairwise(ends):
-        if end - start > LONGEST_LINE:
+    start = -1
+    for line in content.split("\n"):
+        if len(line) >= LONGEST_LINE:
             return content[: start + LONGEST_LINE]
+        start += len(line) + 1
     return content

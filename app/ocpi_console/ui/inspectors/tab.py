@@ -7,8 +7,11 @@ from typing import Any, Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from ocpi_console.files.agreed_tariffs import Held
+from ocpi_console.ui.inspectors.nothing_held import NothingHeld
 from ocpi_console.ui.inspectors.piece import Jump
 from ocpi_console.ui.inspectors.subject import Subject
+from ocpi_console.ui.inspectors.tariff.tariff_shelf import NO_TARIFFS, TariffShelf
 from ocpi_console.ui.states import State
 
 
@@ -18,7 +21,8 @@ class Desk:
 
     `start` runs a coroutine under a name that failures are told with; `filter_for` gives the filter text that finds
     records with the same value at a pointer, empty where there is none; `carries` says whether translation carries what
-    does not fit, and `keep_carry` remembers that choice.
+    does not fit, and `keep_carry` remembers that choice. `held` gives what prices rest on, `run` runs an action of
+    the window by its id; `tariffs` are those at hand beside the record.
     """
 
     start: Callable[[Coroutine[Any, Any, object], str], object]
@@ -30,6 +34,10 @@ class Desk:
     say: Callable[[str, State], object]
     carries: Callable[[], bool]
     keep_carry: Callable[[bool], object]
+    held: Callable[[], Held] = NothingHeld
+    run: Callable[[str], object] = lambda _: None
+    tariffs: TariffShelf = NO_TARIFFS
+    show_tab: Callable[[str], object] = lambda _: None
 
 
 class TabWidget(Protocol):
@@ -41,10 +49,14 @@ class TabWidget(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class TabEntry:
-    """One tab; it is offered where `fits` says so, and `count` stands behind its title where it is not 0."""
+    """One tab; it is offered where `fits` says so, and `count` stands behind its title where it is not 0.
+
+    `count_later` is for a count that takes long: it is called in a thread, and takes the place of `count`.
+    """
 
     key: str
     title: str
     make: Callable[[Desk], QWidget]
     count: Callable[[Subject], int] = lambda _: 0
     fits: Callable[[Subject], bool] = lambda _: True
+    count_later: Callable[[Subject, TariffShelf], int] | None = None

@@ -108,6 +108,9 @@ class InspectorTabs(QWidget):
         for number in range(len(self._keys)):
             if self.bar.isTabVisible(number) != (number in shown):
                 self.bar.setTabVisible(number, number in shown)
+        if self.bar.tabRect(min(shown)).left() < 0:  # it scrolled to the current tab before there was room
+            self.bar.setCurrentIndex(min(shown))
+            self.bar.setCurrentIndex(current)
         self.bar.blockSignals(False)
         self.more.setVisible(len(shown) < len(there))
 

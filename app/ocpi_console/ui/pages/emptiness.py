@@ -11,6 +11,7 @@ from ocpi_console.ui.pages.page_spec import PageSpec
 from ocpi_console.ui.tables import wording
 from ocpi_console.ui.tables.source import RecordSource
 from ocpi_console.ui.widgets import EmptyPage, button
+from ocpi_console.ui.widgets.buttons import literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,5 +65,5 @@ def no_match(spec: PageSpec, text: str, found: Hindrance | None, apply: Callable
     if found is not None:
         noun = spec.one if found.count == 1 else spec.many
         said += f" Without {found.term} there are {wording.number(found.count)} {noun}."
-        buttons.insert(0, button(f"Remove {found.term}", lambda: apply(found.rest), "primary"))
+        buttons.insert(0, button(f"Remove {literal(found.term)}", lambda: apply(found.rest), "primary"))
     return EmptyPage("filter", f"No {spec.one} matches", said, tuple(buttons))

@@ -19,6 +19,7 @@ from ocpi_console.ui.pages.offline_source import OfflineSource
 from ocpi_console.ui.shell.page import Console, Place
 from ocpi_console.ui.tables.lifetime import while_there
 from ocpi_console.ui.widgets import EmptyPage, PageHeader, button, line
+from ocpi_console.ui.widgets.buttons import literal
 from ocpi_console.ui.widgets.progress import ThinProgress
 
 LOOK = 100
@@ -26,6 +27,10 @@ LOOK = 100
 
 RECENT = 1
 """Recent files that are offered below the drop area."""
+
+
+LONGEST_NAME = 60
+"""Characters of a file's name that are shown on a button."""
 
 
 class FilesPage(QStackedWidget):
@@ -114,7 +119,8 @@ class FilesPage(QStackedWidget):
         recent = self.console.settings.get(RECENT_FILES)[:RECENT]
         link = None
         if recent:
-            link = button(f"Open {Path(recent[0]).name} again", lambda: self.open_files([Path(recent[0])]), "quiet")
+            path = Path(recent[0])
+            link = button(f"Open {literal(_short(path.name))} again", lambda: self.open_files([path]), "quiet")
         text = (
             "Drop OCPI or WWCP files here to see what is in them: a list of records, one record, an OCPI response, "
             "NDJSON, a recording of web traffic (HAR), also as .gz or .zip. Nothing is imported until you say so."
@@ -203,6 +209,11 @@ class FilesPage(QStackedWidget):
         if self.list is not None:
             self.list.spooled.close()
             self.list = None
+
+
+def _short(name: str) -> str:
+    """A name that a button has room for."""
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME // 2]}…{name[-LONGEST_NAME // 2 :]}"
 
 
 def _loaded(spooled: Spooled, folder: SpoolFolder) -> OfflineSource:

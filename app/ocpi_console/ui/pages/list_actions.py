@@ -9,6 +9,7 @@ from shiboken6 import isValid
 from ocpi_console.ui.actions import Action, Actions
 from ocpi_console.ui.inspectors.tabs import TABS
 from ocpi_console.ui.pages import row_menu
+from ocpi_console.ui.pages.price_actions import price_actions
 from ocpi_console.ui.pages.record_page import RecordPage
 
 _pages: WeakKeyDictionary[Actions, list[ref[RecordPage]]] = WeakKeyDictionary()
@@ -144,10 +145,11 @@ def list_actions(current: Callable[[], RecordPage | None]) -> tuple[Action, ...]
                 f"Alt+{number}",
                 entry.key,
                 2,
-                when(shown),
+                when(lambda page, key=entry.key: page.inspector.offers(key)),  # type: ignore[misc]
             )
             for number, entry in enumerate(TABS, 1)
         ),
+        *price_actions(current),
         Action(
             "record.copy.raw",
             "Copy the record as &received",

@@ -28,7 +28,10 @@ class Listed:
 
 
 class Listing(QObject):
-    """Only the newest reading counts: an older one is interrupted, and what it gives is thrown away."""
+    """Only the newest reading counts: an older one is interrupted, and what it gives is thrown away.
+
+    `busy` says whether one goes on.
+    """
 
     listed = Signal(object)
     reading = Signal(bool)
@@ -39,6 +42,7 @@ class Listing(QObject):
         self.tree: Node | None = None
         self.sort: Sort | None = None
         self.total = 0
+        self.busy = False
         self._turn = 0
         self._thread: int | None = None
         model.page_wanted.connect(self._on_page_wanted)
@@ -48,6 +52,7 @@ class Listing(QObject):
         self._turn += 1
         if self._thread is not None:
             self.source.interrupt(self._thread)
+        self.busy = True
         self.reading.emit(True)
         self._start(self._read(self._turn, wanted), f"Reading {self._name}")
 
@@ -59,6 +64,7 @@ class Listing(QObject):
             return
         finally:
             if turn == self._turn:
+                self.busy = False
                 self.reading.emit(False)
         if turn == self._turn:
             self.total = found.total

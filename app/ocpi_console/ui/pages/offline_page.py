@@ -7,6 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ocpi_console.files.agreed_tariffs import Held
+from ocpi_console.files.offline.held_beside import HeldBeside
 from ocpi_console.ui import theme
 from ocpi_console.ui.async_tools import in_thread
 from ocpi_console.ui.inspectors.piece import Jump
@@ -78,6 +80,10 @@ class OfflinePage(RecordPage):
             await super()._find(jump)
         else:
             self.show_place(Place(self.spec.page, "", found))
+
+    def held(self) -> Held:
+        """A tariff that was opened beside a CDR prices it; what the files lack is taken from the store."""
+        return HeldBeside(self.spooled, super().held())
 
     def place(self) -> Place:
         """The page and its filter; records of files have no place of their own."""

@@ -10,7 +10,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ocpi_console.filters import FilterError, parse
+from ocpi_console.files.agreed_tariffs import Held
+from ocpi_console.files.held_records import HeldRecords
+from ocpi_console.filters import FilterError, narrowed, parse
 from ocpi_console.settings import CARRY
 from ocpi_console.store import Sort
 from ocpi_console.ui.async_tools import in_thread
@@ -19,8 +21,10 @@ from ocpi_console.ui.filtering.field import FilterField
 from ocpi_console.ui.inspectors.inspector import Inspector
 from ocpi_console.ui.inspectors.piece import Jump
 from ocpi_console.ui.inspectors.tab import Desk
+from ocpi_console.ui.inspectors.tariff.tariff_shelf import StoredTariffs
 from ocpi_console.ui.pages import emptiness
 from ocpi_console.ui.pages.copying_rows import RowCopies
+from ocpi_console.ui.pages.detail_strip import DetailStrip
 from ocpi_console.ui.pages.kept_columns import KeptColumns
 from ocpi_console.ui.pages.list_body import ListBody
 from ocpi_console.ui.pages.listing import Listed, Listing
@@ -54,6 +58,7 @@ class RecordPage(QWidget):
         self.chips = ChipRow(spec.ready)
         self.inspector = Inspector(self._desk())
         self.body = ListBody(self.table, self.inspector)
+        self.details = DetailStrip(self.body, self.inspector)
         self.listing = Listing(source, self.model, spec.many, console.run, self)
         self.listing.sort = spec.sort if spec.sort.key else None
         self._remembered: RememberedRows = NOTHING
@@ -77,7 +82,7 @@ class RecordPage(QWidget):
         column.addWidget(PageHeader(self.spec.title, self.field, right))
         column.addWidget(self.chips)
         column.addWidget(line())
-        column.addWidget(self.body, 1)
+        column.addWidget(self.details, 1)
 
     def _connect(self) -> None:
         self.field.applied.connect(self._on_filter)
@@ -113,7 +118,14 @@ class RecordPage(QWidget):
             say=self.console.notify,
             carries=lambda: self.console.settings.get(CARRY),
             keep_carry=lambda on: self.console.settings.set(CARRY, on),
+            held=self.held,
+            run=self.console.commands.run,
+            tariffs=StoredTariffs(lambda: self.console.store),
         )
+
+    def held(self) -> Held:
+        """The tariffs and locations that prices rest on."""
+        return HeldRecords(self.console.store)
 
     # What the window asks.
 
@@ -127,6 +139,8 @@ class RecordPage(QWidget):
             self.refresh()
         elif place.record is not None:
             self._go_to_record(place.record)
+            if self.listing.busy:  # the list that comes would begin at its first row
+                self._wanted = place.record
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def place(self) -> Place:
@@ -158,8 +172,7 @@ class RecordPage(QWidget):
 
     def add_term(self, term: str) -> None:
         """Narrow the filter by one more term."""
-        text = self.field.text()
-        self.field.set_text(f"({text}) {term}" if " or " in text.lower() else f"{text} {term}".strip())
+        self.field.set_text(narrowed(self.field.text(), term, self.source.fields))
 
     def _on_filter(self, text: str) -> None:
         with suppress(FilterError):  # the field has told of it, and keeps the last list

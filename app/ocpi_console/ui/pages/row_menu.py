@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from ocpi_console.ui.pages.record_page import RecordPage
 from ocpi_console.ui.tables.copying import CopyForm
+from ocpi_console.ui.widgets.buttons import literal
 
 FORMS: tuple[tuple[CopyForm, str], ...] = (("text", "Text\tCtrl+C"), ("csv", "CSV"), ("json", "JSON as received"))
 
@@ -20,9 +21,9 @@ def row_menu(page: RecordPage, index: QModelIndex) -> QMenu:
     term = page.source.term(column.key, column.value(row.values)) if row is not None else ""
     if term:
         menu.addSeparator()
-        menu.addAction(f"Filter by {term}".replace("&", "&&"), lambda: page.add_term(term))
+        menu.addAction(f"Filter by {literal(term)}", lambda: page.add_term(term))
         opposite = term.removeprefix("not ") if term.startswith("not ") else f"not {term}"
-        menu.addAction(f"Exclude {term}".replace("&", "&&"), lambda: page.add_term(opposite))
+        menu.addAction(f"Exclude {literal(term)}", lambda: page.add_term(opposite))
     menu.addSeparator()
     copies = menu.addMenu("Copy rows as")
     for form, title in FORMS:

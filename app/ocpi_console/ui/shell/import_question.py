@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
+from ocpi_console.files.partner_name import fault_of
 from ocpi_console.ui import theme
 from ocpi_console.ui.theme import Role
 from ocpi_console.ui.widgets.buttons import button
@@ -65,10 +66,12 @@ class ImportQuestion(SheetPanel):
         return row
 
     def _check(self) -> None:
-        missing = self.theirs.isChecked() and not self.name.text().strip()
+        name = self.name.text()
+        fault = fault_of(name) if self.theirs.isChecked() else None
         self.name.setEnabled(self.theirs.isChecked())
-        self._import.setEnabled(not missing)
-        self._import.setToolTip("Name the partner first." if missing else "")
+        self._import.setEnabled(fault is None)
+        said = f"{fault[0].upper()}{fault[1:]}." if fault and name.strip() else "Name the partner first."
+        self._import.setToolTip(said if fault else "")
 
     def _on_import(self) -> None:
         partner = self.name.text().strip() if self.theirs.isChecked() else None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ocpi_console.jobs import Cancelled, JobFailed
-from ocpi_console.settings import LAST_FOLDER, Settings
+from ocpi_console.settings import LAST_FOLDER, Settings, SettingsError
 from ocpi_console.ui import async_tools
 from ocpi_console.ui.shell.import_question import ImportQuestion
 from ocpi_console.ui.shell.navigation import PAGES
@@ -31,8 +31,8 @@ def ask_files(window: QWidget, settings: Settings, title: str, chosen: Callable[
 
     def take(names: list[str]) -> None:
         paths = [Path(name) for name in names]
-        settings.set(LAST_FOLDER, str(paths[0].parent))
         chosen(paths)
+        settings.set(LAST_FOLDER, str(paths[0].parent))
 
     dialog.filesSelected.connect(take)
     dialog.finished.connect(dialog.deleteLater)
@@ -54,16 +54,23 @@ class Imports:
         def answer(partner: str | None) -> None:
             self._partner = partner or self._partner
             async_tools.start(self.run(paths, partner), "Importing files")
+            self.remember(paths)
 
         self.question = ImportQuestion(self._window, paths, self._partner, answer)
+
+    def remember(self, paths: Sequence[Path]) -> None:
+        """Put files among the recent ones; where they cannot be written this is told, and nothing else fails."""
+        try:
+            for path in paths:
+                self._window.settings.remember_file(path)
+        except SettingsError as error:
+            self._window.notify(str(error), State.WARNING)
 
     async def run(self, paths: Sequence[Path], partner: str | None) -> "Saved | None":
         """Import as a job; None where it failed or was cancelled, which the jobs list tells."""
         from ocpi_console.files.importing import import_files
 
         window = self._window
-        for path in paths:
-            window.settings.remember_file(path)
         names = paths[0].name if len(paths) == 1 else f"{len(paths)} files"
         job = window.worker.submit(
             import_files, window.workspace.store_url, list(paths), partner, title=f"Importing {names}"

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,7 +15,7 @@ from ocpi_console.ui.shell.page import Offer
 from ocpi_console.ui.states import State
 from ocpi_console.ui.theme import Role
 from ocpi_console.ui.widgets.buttons import button
-from ocpi_console.ui.widgets.floating import SHADOW, FloatingPanel
+from ocpi_console.ui.widgets.floating import SHADOW, FloatingPanel, give_back
 from ocpi_console.ui.widgets.labels import ElidedLabel, label
 from ocpi_console.ui.widgets.mark import Mark
 from ocpi_console.ui.widgets.progress import ThinProgress
@@ -76,12 +76,15 @@ class JobRow(QWidget):
 
 
 class JobsPopover(FloatingPanel):
-    """Stands over the left end of the status bar; Esc or a click elsewhere closes it."""
+    """Stands over the left end of the status bar; Esc or a click elsewhere in the window closes it.
 
-    def __init__(self, window: QWidget, cancel: Callable[["Job"], object]) -> None:
+    A click on `opener` is left to that: it opens and closes the panel itself.
+    """
+
+    def __init__(self, window: QWidget, cancel: Callable[["Job"], object], opener: QWidget | None = None) -> None:
         super().__init__(window)
         self.setAccessibleName("Jobs")
-        self._cancel = cancel
+        self._cancel, self._opener = cancel, opener
         self._rows: dict[object, JobRow] = {}
         self.offers: dict[object, Offer] = {}
         self.seen: frozenset[object] = frozenset()
@@ -157,12 +160,13 @@ class JobsPopover(FloatingPanel):
         self.raise_()
         self.place()
         self._close.setFocus(Qt.FocusReason.PopupFocusReason)
+        _application().installEventFilter(self)
 
     def leave(self) -> None:
         """Go away; the focus goes back to where it was."""
+        _application().removeEventFilter(self)
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        give_back(self._before)
 
     def place(self) -> None:
         """Stand over the status bar."""
@@ -183,9 +187,24 @@ class JobsPopover(FloatingPanel):
             super().keyPressEvent(event)
 
     @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # else it would go on to the window, as a click beside the panel
+
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self.isVisible() and event.type() == QEvent.Type.Resize:
+        if self.isVisible() and event.type() == QEvent.Type.Resize and watched is self.parentWidget():
             self.place()
-        elif self.isVisible() and event.type() == QEvent.Type.MouseButtonPress:
+        elif self.isVisible() and event.type() == QEvent.Type.MouseButtonPress and self._is_elsewhere(watched):
             self.leave()
         return False
+
+    def _is_elsewhere(self, clicked: QObject) -> bool:
+        if not isinstance(clicked, QWidget) or clicked is self._opener:
+            return False
+        return clicked.window() is self.window() and clicked is not self and not self.isAncestorOf(clicked)
+
+
+def _application() -> QCoreApplication:
+    app = QCoreApplication.instance()
+    assert app is not None
+    return app

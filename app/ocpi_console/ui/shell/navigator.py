@@ -17,7 +17,7 @@ class Navigator:
     def open(self, place: Place) -> None:
         """Go to a place; back leads here again."""
         here = self._host.place()
-        if here is not None and here != place:
+        if here is not None and _leads_away(place, here):
             self.history.leave(here)
         self._show(place)
 
@@ -39,3 +39,10 @@ class Navigator:
         if self._host.show_place(place) is not None:
             self._rail.show_current(place.page)
             self._shown(place)
+
+
+def _leads_away(place: Place, here: Place) -> bool:
+    """Whether something else is shown there; a place without filter or record leaves these as they are."""
+    filter_changes = place.filter is not None and place.filter != here.filter
+    record_changes = place.record is not None and place.record != here.record
+    return place.page != here.page or filter_changes or record_changes

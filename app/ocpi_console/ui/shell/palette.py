@@ -12,7 +12,7 @@ from ocpi_console.ui import async_tools, icons, theme
 from ocpi_console.ui.shell.palette_entries import Entry, matching
 from ocpi_console.ui.shell.palette_list import ROW, EntryDelegate, EntryModel
 from ocpi_console.ui.theme import Role
-from ocpi_console.ui.widgets.floating import SHADOW, DimLayer, FloatingPanel
+from ocpi_console.ui.widgets.floating import SHADOW, DimLayer, FloatingPanel, give_back
 from ocpi_console.ui.widgets.labels import label, line
 
 _WIDTH, _TOP, _INPUT, _FOOT, _MOST, _RECENT = 640, 64, 52, 32, 10, 5
@@ -105,8 +105,7 @@ class CommandPalette(FloatingPanel):
             self._search.cancel()
         self._dim.hide()
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        give_back(self._before)
 
     def _on_text(self, text: str) -> None:
         self._show(matching(self._offered, text, self._recent))

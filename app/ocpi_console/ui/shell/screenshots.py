@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 
+from ocpi_console.files.writing import UnwritableFile
 from ocpi_console.ui import async_tools, theme
 from ocpi_console.ui.shell.clipping import clipped
 from ocpi_console.ui.shell.navigation import PAGES
@@ -18,46 +19,62 @@ if TYPE_CHECKING:
     from ocpi_console.ui.main_window import MainWindow
 
 SIZES = (QSize(1280, 800), QSize(1600, 1000))
-TRANSLATED = "locations"  # the page whose record is shown beside its translation
+TABS = (("locations", "translate", True), ("cdrs", "price", False))
+"""Tabs that have pictures of their own: the page, the tab, and whether the inspector is widened for it."""
+
 UPPER = 12  # rows from the top among which one is selected
 _SETTLED, _PATIENCE = 0.15, 40  # s between two looks, and how often a page is looked at until it stays the same
 
 
 async def take(window: "MainWindow", folder: Path) -> int:
-    """Save the pictures into the folder; 1 if a text is cut off, each is named on standard error."""
-    await async_tools.in_thread(folder.mkdir, parents=True, exist_ok=True)
+    """Save the pictures into the folder; 1 if a text is cut off, each is named on standard error.
+
+    Raises UnwritableFile where the folder takes no pictures.
+    """
+    await async_tools.in_thread(_make, folder)
     cut = []
     for scheme, size, page in _all():
         theme.appearance().choose(scheme)
         window.resize(size)
         window.open(await async_tools.in_thread(_place, window, page))
         cut += await _save(window, folder / f"{page}-{scheme.value}-{size.width()}x{size.height()}.png")
-    cut += await _take_translation(window, folder)
+    for page, tab, wide in TABS:
+        cut += await _take_tab(window, folder, page, tab, wide=wide)
     sys.stderr.write("".join(cut))
     return 1 if cut else 0
 
 
-async def _take_translation(window: "MainWindow", folder: Path) -> list[str]:
-    """A location beside its translation, in the widened inspector; nothing where there is no location."""
-    place = await async_tools.in_thread(_place, window, TRANSLATED) if TRANSLATED in PAGES else None
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UnwritableFile(f"The folder {folder} cannot be made: {error.strerror}.") from error
+
+
+async def _take_tab(window: "MainWindow", folder: Path, page: str, tab: str, *, wide: bool) -> list[str]:
+    """A record in one of the inspector's tabs, widened where that shows more; nothing where there is no record."""
+    place = await async_tools.in_thread(_place, window, page) if page in PAGES else None
     if place is None or place.record is None:
         return []
     cut = []
+    window.open(place)
+    await _until_still(window)
+    window.commands.run(f"record.tab.{tab}")
     for scheme in (Scheme.LIGHT, Scheme.DARK):
         theme.appearance().choose(scheme)
-        window.open(place)
-        window.commands.run("record.tab.translate")
-        if scheme is Scheme.LIGHT:
+        if wide and scheme is Scheme.LIGHT:
             window.commands.run("record.widen")
-        cut += await _save(window, folder / f"translate-{scheme.value}-{SIZES[-1].width()}x{SIZES[-1].height()}.png")
-    window.commands.run("record.widen")
+        cut += await _save(window, folder / f"{tab}-{scheme.value}-{SIZES[-1].width()}x{SIZES[-1].height()}.png")
+    if wide:
+        window.commands.run("record.widen")
     return cut
 
 
 async def _save(window: "MainWindow", path: Path) -> list[str]:
     """One picture, and the texts that are cut off in it."""
     await _until_still(window)
-    window.grab().save(str(path))
+    if not window.grab().save(str(path)):
+        raise UnwritableFile(f"{path} cannot be written.")
     return [f"{path.name}: {sentence}\n" for sentence in clipped(window)]
 
 

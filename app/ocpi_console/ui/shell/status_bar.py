@@ -22,13 +22,16 @@ HEIGHT, _BAR = 28, 72
 
 
 class StatusEntry(QAbstractButton):
-    """A text, with the glyph of a state where it has one, that can be clicked."""
+    """A text, with the glyph of a state where it has one, that can be clicked.
 
-    _SIDE, _GAP = 6, 6
+    A text that is too long is elided in its middle; it stands whole in the tooltip.
+    """
 
-    def __init__(self, name: str, pressed: Callable[[], object]) -> None:
+    _SIDE, _GAP, _MOST = 6, 6, 280
+
+    def __init__(self, name: str, pressed: Callable[[], object], hint: str = "") -> None:
         super().__init__()
-        self._name, self._state = name, None
+        self._name, self._hint, self._state = name, hint, None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -44,14 +47,19 @@ class StatusEntry(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(f"{self._name}: {text}")
         self.setVisible(bool(text))
+        self.setToolTip(self._hint if self.elided() == text else text)
         self.updateGeometry()
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
         glyph = theme.px(pills.GLYPH) + self._GAP if self._state else 0
-        width = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        width = QFontMetrics(self.font()).horizontalAdvance(self.elided())
         return QSize(2 * self._SIDE + glyph + width + 2, theme.px(HEIGHT - 4))
+
+    def elided(self) -> str:
+        """The text as it is shown."""
+        return QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideMiddle, theme.px(self._MOST))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -66,7 +74,7 @@ class StatusEntry(QAbstractButton):
             left += side + self._GAP
         painter.setPen(theme.color("text2"))
         room = self.rect().adjusted(left, 0, 0, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.elided())
 
     def _paint_ground(self, painter: QPainter) -> None:
         if self.underMouse():
@@ -93,8 +101,8 @@ class StatusBar(QWidget):
         self.progress = ThinProgress()
         theme.style(self.progress, width=_BAR, height=4)
         self.records = StatusEntry("Records", self.store_asked.emit)
-        self.zone = StatusEntry("Time zone", self.zone_asked.emit)
-        self.zone.setToolTip("Switch between UTC and the computer's time zone (Ctrl+T)")
+        hint = "Switch between UTC and the computer's time zone (Ctrl+T)"
+        self.zone = StatusEntry("Time zone", self.zone_asked.emit, hint)
         self.store = StatusEntry("Store", self.store_asked.emit)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 1, 10, 0)

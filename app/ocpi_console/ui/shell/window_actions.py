@@ -14,6 +14,7 @@ from ocpi_console.ui.shell.navigation import PAGES
 from ocpi_console.ui.shell.page import Place
 from ocpi_console.ui.shell.shortcut_sheet import ShortcutSheet
 from ocpi_console.ui.theme import Scheme
+from ocpi_console.ui.widgets.buttons import literal
 
 if TYPE_CHECKING:
     from ocpi_console.ui.main_window import MainWindow
@@ -116,7 +117,9 @@ def recent_files(window: "MainWindow") -> Sequence[Action]:
     paths = [Path(name) for name in window.settings.get(RECENT_FILES)]
     if not paths:
         return (Action("file.recent", "None yet", window.ask_open, RECENT_MENU, enabled=lambda: False),)
-    return [
-        Action(f"file.recent.{number}", f"&{number} {path.name}", partial(window.open_files, [path]), RECENT_MENU)
-        for number, path in enumerate(paths, 1)
-    ]
+    return [_recent(window, number, path) for number, path in enumerate(paths, 1)]
+
+
+def _recent(window: "MainWindow", number: int, path: Path) -> Action:
+    title = f"&{number} {literal(path.name)}"
+    return Action(f"file.recent.{number}", title, partial(window.open_files, [path]), RECENT_MENU)

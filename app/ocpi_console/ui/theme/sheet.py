@@ -14,6 +14,7 @@ QWidget[tone="2"] { color: @text2; }
 QWidget[tone="3"] { color: @text3; }
 QWidget[tone="err"] { color: @err; }
 QWidget[tone="warn"] { color: @warn; }
+QWidget[tone="info"] { color: @info; }
 QToolTip { color: @text; background: @raised; border: 1px solid @border; padding: {4}px {6}px; }
 QMenuBar { background: transparent; border: none; spacing: 0; }
 QMenuBar::item { padding: {6}px {10}px; border-radius: 6px; background: transparent; color: @text; }
@@ -89,7 +90,7 @@ QRadioButton:focus, QCheckBox:focus { border-color: @focus; }
 QRadioButton::indicator, QCheckBox::indicator { width: {14}px; height: {14}px; border: 1px solid @edge;
     background: @surface; }
 QCheckBox::indicator { border-radius: 3px; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@@check); }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(CHECK_MARK); }
 QRadioButton:disabled, QCheckBox:disabled { color: @off; }
 QFrame[line="true"] { background: @border; border: none; }
 QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
@@ -108,9 +109,14 @@ _TONES = ("ok", "warn", "err", "info", "neutral")
 def sheet(theme: Theme, px: Callable[[float], int]) -> str:
     """The rules with the theme's colours for `@token` and lengths for `{number}`, scaled by `px`."""
     rules = _RULES + _radio(px(16)) + "".join(_BANNER.replace("{tone}", tone) for tone in _TONES)
-    rules = rules.replace("@@check", resources.path("controls/check.svg").as_posix())
     rules = re.sub(r"@(\w+)", lambda match: theme.colors[match[1]], rules)
-    return re.sub(r"\{([\d.]+)\}", lambda match: str(px(float(match[1]))), rules)
+    rules = re.sub(r"\{([\d.]+)\}", lambda match: str(px(float(match[1]))), rules)
+    return rules.replace("CHECK_MARK", _quoted(resources.path("controls/check.svg").as_posix()))
+
+
+def _quoted(path: str) -> str:
+    """A path as a string of the sheet: folders have names with spaces, brackets, `@` and quotes."""
+    return '"' + re.sub(r'(["\\])', r"\\\1", path) + '"'
 
 
 def _radio(side: int) -> str:

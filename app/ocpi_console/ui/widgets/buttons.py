@@ -14,11 +14,21 @@ Kind = Literal["primary", "normal", "quiet", "danger"]
 _ICON_TOKENS = {"primary": "on_accent", "normal": "text2", "quiet": "accent_text", "danger": "err"}
 
 
+def literal(text: str) -> str:
+    """A text of others (a file's name, an id) for a button or a menu, where `&` would mark an access key."""
+    return text.replace("&", "&&")
+
+
+def spoken(text: str) -> str:
+    """The text of a button or a menu without the mark of its access key."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
 def button(text: str, pressed: Callable[[], object], kind: Kind = "normal", icon: str = "") -> QPushButton:
     """A push button; `text` is a verb with its object, with `…` where a question follows."""
     made = QPushButton(text)
     made.setProperty("kind", kind)
-    made.setAccessibleName(text.replace("&", "").rstrip("…"))
+    made.setAccessibleName(spoken(text).rstrip("…"))
     made.setCursor(Qt.CursorShape.ArrowCursor)
     made.setAutoDefault(False)
     if icon:

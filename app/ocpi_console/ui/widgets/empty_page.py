@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ocpi_console.ui import theme
 from ocpi_console.ui.theme import Role
-from ocpi_console.ui.widgets.labels import label
+from ocpi_console.ui.widgets.labels import ElidedLabel, label
 from ocpi_console.ui.widgets.mark import IconTile
 
 _TEXT_WIDTH = 440
@@ -33,7 +33,7 @@ class EmptyPage(QWidget):
         centre = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(IconTile(icon), 0, centre)
         column.addSpacing(16)
-        column.addWidget(label(title, Role.PAGE_TITLE), 0, centre)
+        column.addWidget(ElidedLabel(title, Role.PAGE_TITLE, mode=Qt.TextElideMode.ElideMiddle), 0, centre)
         column.addSpacing(6)
         column.addLayout(_centred((_text(text),)))
         column.addSpacing(20)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from ocpi_console.ui import theme
 from ocpi_console.ui.states import State
 from ocpi_console.ui.theme import Role
-from ocpi_console.ui.widgets.buttons import button
+from ocpi_console.ui.widgets.buttons import button, literal
 from ocpi_console.ui.widgets.labels import label, line
 from ocpi_console.ui.widgets.pill_label import StateLabel
 
@@ -98,7 +98,7 @@ def _value(fact: Fact) -> QWidget:
 
 
 def _link(fact: Fact, follow: Callable[[], object]) -> QWidget:
-    made = button(fact.value, follow, "quiet")
+    made = button(literal(fact.value), follow, "quiet")
     made.setProperty("kind", "link")
     made.setAccessibleName(f"{fact.label}: {fact.value}")
     theme.style(made, Role.EMPHASIS, height=_ROW)

@@ -3,11 +3,18 @@
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from ocpi_console.ui import theme
 
 SHADOW = 12  # px around a panel that its shadow takes
+
+
+def give_back(before: QWidget | None) -> None:
+    """Put the keyboard where it was before a panel took it; that may be gone or hidden by now."""
+    if before is not None and isValid(before) and before.isVisible():
+        before.setFocus(Qt.FocusReason.PopupFocusReason)
 
 
 class FloatingPanel(QWidget):

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from ocpi_console.ui import theme
 from ocpi_console.ui.theme import Role
-from ocpi_console.ui.widgets.floating import SHADOW, DimLayer, FloatingPanel
+from ocpi_console.ui.widgets.floating import SHADOW, DimLayer, FloatingPanel, give_back
 from ocpi_console.ui.widgets.labels import label
 
 ASKS = "asks"
@@ -65,8 +65,7 @@ class SheetPanel(FloatingPanel):
         self._set_asks(False)
         self._dim.hide()
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        give_back(self._before)
         self.left.emit()
         self._dim.deleteLater()
         self.deleteLater()

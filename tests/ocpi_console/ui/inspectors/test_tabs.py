@@ -12,19 +12,20 @@ def offered(subject):
 
 
 def test_a_recognised_record_has_all_tabs_in_their_order(cdr):
-    assert offered(cdr) == ["summary", "tree", "raw", "problems", "translate"]
+    assert offered(cdr) == ["summary", "tree", "raw", "problems", "translate", "price"]
 
 
 @pytest.mark.parametrize(
     ("members", "absent"),
     [
-        ({"version": None}, {"translate"}),
-        ({"value": 3}, {"tree"}),
-        ({"value": "x", "version": None}, {"tree", "translate"}),
+        ({"version": None}, {"translate", "price"}),
+        ({"value": 3}, {"tree", "price"}),
+        ({"value": "x", "version": None}, {"tree", "translate", "price"}),
+        ({"object": "Location"}, {"price"}),
     ],
 )
 def test_what_has_nothing_to_show_is_not_offered(cdr, members, absent):
-    assert {entry.key for entry in TABS} - set(offered(replace(cdr, **members))) == absent
+    assert set(offered(cdr)) - set(offered(replace(cdr, **members))) == absent
 
 
 def test_only_problems_are_counted(cdr, broken_cdr):

@@ -70,8 +70,9 @@ async def test_a_record_is_found_read_and_left_by_keys_alone(window, eventually)
     press(Qt.Key.Key_Return)
     assert is_within(page.inspector)
     for number, entry in enumerate(TABS, 1):
+        before = page.inspector.tabs.current()
         press(Qt.Key(Qt.Key.Key_0 + number), ALT)
-        assert page.inspector.tabs.current() == entry.key
+        assert page.inspector.tabs.current() == (entry.key if page.inspector.offers(entry.key) else before)
     press(Qt.Key.Key_W, CONTROL | SHIFT)
     assert page.body.widened
     press(Qt.Key.Key_W, CONTROL | SHIFT)

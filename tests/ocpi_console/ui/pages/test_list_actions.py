@@ -23,6 +23,9 @@ def page(*, text="", selected=(), subject=None, inspecting=False):
         inspector=SimpleNamespace(
             subject=lambda: subject,
             isVisible=lambda: inspecting,
+            offers=lambda key: subject is not None and key != "lint",
+            strip=lambda: None,
+            bodies=SimpleNamespace(currentWidget=lambda: None),
             copy_as=note("copy_as"),
             widen=SimpleNamespace(toggle=note("widen")),
         ),
@@ -50,7 +53,10 @@ def test_without_a_page_nothing_is_enabled_and_nothing_happens():
         ({"inspecting": True}, {"record.close"}),
         (
             {"subject": "a record"},
-            {"record.widen", "record.copy.raw", "record.copy.id", *(f"record.tab.{entry.key}" for entry in TABS)},
+            {
+                *("record.widen", "record.copy.raw", "record.copy.id"),
+                *(f"record.tab.{entry.key}" for entry in TABS if entry.key != "lint"),
+            },
         ),
     ],
 )

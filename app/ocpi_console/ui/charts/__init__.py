@@ -1,0 +1,1 @@
+"""Charts painted with QPainter: each has a title and a unit, takes keys, and offers its numbers as a table."""

@@ -1,0 +1,1 @@
+"""The Price tab of CDRs and sessions, and its timeline."""

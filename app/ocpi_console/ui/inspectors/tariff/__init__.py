@@ -1,0 +1,1 @@
+"""The tabs of tariffs: Lint, Week and Simulate."""
