@@ -90,14 +90,14 @@ class Linting:
         return lint(value, version, now=self.now, countries=self.countries.of(identifier(value)))
 
     def fixed(self, linted: Linted) -> tuple[JsonObject, list[Fix]]:
-        """The tariff with the first fix applied, and again, until there is none; and the fixes.
+        """The tariff with the first fix that is due applied, and again, until there is none; and the fixes.
 
         Each fix is made for the tariff that the ones before left, since places move. All else keeps its text.
         """
         value, findings, done = linted.tariff.value, linted.findings, list[Fix]()
         seen = [value]
         while len(done) < MOST_FIXES:
-            fix = next((finding.fix for finding in findings if finding.fix is not None), None)
+            fix = next((finding.due for finding in findings if finding.due is not None), None)
             after = value if fix is None else apply_fix(value, fix)
             if fix is None or any(same(after, before) for before in seen):
                 break

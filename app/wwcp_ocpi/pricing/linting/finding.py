@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from wwcp_ocpi.document import Finding
-from wwcp_ocpi.pricing.linting.rules import RULES
+from wwcp_ocpi.pricing.linting.rules import MATTERS_OF_TASTE, RULES
 
 Operation: TypeAlias = "dict[str, Any]"
 """One operation of a JSON patch (RFC 6902): `op`, `path`, and `value` but for `remove`."""
@@ -27,6 +27,11 @@ class LintFinding(Finding):
     """A finding, with a fix where one is mechanical."""
 
     fix: Fix | None = field(default=None, hash=False)
+
+    @property
+    def due(self) -> Fix | None:
+        """The fix, if it is one to be made along with all others."""
+        return None if self.rule in MATTERS_OF_TASTE else self.fix
 
     def as_json(self) -> dict[str, Any]:
         """A finding's members, and `fix` only where there is one."""

@@ -121,3 +121,6 @@ GROUPS: dict[str, tuple[Rule, ...]] = {
 
 RULES: tuple[Rule, ...] = tuple(rule for group in GROUPS.values() for rule in group)
 """Every rule id that a lint finding can have."""
+
+MATTERS_OF_TASTE = frozenset({"tariff.restriction-implied", "tariff.element-past"})
+"""Rules whose fix changes no price and may not be wanted: it is made on its own, never along with all others."""

@@ -81,7 +81,7 @@ class LintTab(TariffTab):
     def show_lint(self, found: TariffLint) -> None:
         """Show findings."""
         self.form.setVisible(found.tariff.translated)
-        self.panel.setVisible(bool(found.fixable))
+        self.panel.setVisible(found.has_fix)
         self.place_button.setVisible(not found.tariff.translated)
         self.summed.setText(summary(found.findings))
         self.list.show_findings(found.findings)

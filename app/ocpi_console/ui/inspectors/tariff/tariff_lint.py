@@ -33,9 +33,14 @@ class TariffLint:
         return f"The lint finds {summary(self.findings)}"
 
     @property
+    def has_fix(self) -> bool:
+        """Whether any finding has a fix."""
+        return any(finding.fix is not None for finding in self.findings)
+
+    @property
     def fixable(self) -> int:
-        """How many findings have a fix."""
-        return sum(finding.fix is not None for finding in self.findings)
+        """How many findings have a fix that is made along with all others."""
+        return sum(finding.due is not None for finding in self.findings)
 
     def fixed(self, finding: LintFinding) -> JsonObject:
         """The tariff with the fix of one finding; as it is where that has none."""
