@@ -10,8 +10,14 @@ Path = tuple[str, ...]
 
 
 def place(value: dict[str, Any], field: Field) -> Path | None:
-    """The first of the places of a field at which anything stands, null included."""
-    return next((path for path in field.places if _holds(value, path)), None)
+    """The first of the places of a field at which anything stands.
+
+    A null counts at the intended place; at another one only where none of the others holds anything else.
+    """
+    held = [path for path in field.places if _holds(value, path)]
+    if not held or held[0] == field.places[0]:
+        return held[0] if held else None
+    return next((path for path in held if at(value, path) is not None), held[0])
 
 
 def at(value: dict[str, Any], path: Path) -> Any:

@@ -1,9 +1,9 @@
 """The residue of a journey: told by the accounts of its passages, else found by walking back and comparing."""
 
-from collections.abc import Set
 from functools import partial
 from typing import Any
 
+from wwcp_ocpi.document.equality import same
 from wwcp_ocpi.document.pointer import MISSING, escape
 from wwcp_ocpi.translation.accounts import Account, stays
 from wwcp_ocpi.translation.journey import Journey, travel
@@ -36,8 +36,12 @@ def told(journey: Journey) -> Residues | None:
     return _Telling(journey, before[0] if before else None, last.accounts).residues()
 
 
+_ELSEWHERE = ("-",)
+"""Where an object that has no counterpart is looked for."""
+
+
 def _nowhere(_: str) -> None:
-    """Of no object is known where it came back to: those that are compared hold no others."""
+    """Of no object is known where it went or came back to: what is compared here holds none that has a counterpart."""
 
 
 class _Telling:
@@ -52,7 +56,7 @@ class _Telling:
         self.accounts = accounts
         self.known = True
         self.visited = 0
-        self.comparison = Comparison(journey.counterpart, _nowhere, never)
+        self.comparison = Comparison(_nowhere, _nowhere, never)
 
     def residues(self) -> Residues | None:
         """By the pointers of the target's objects; None if something came up that the accounts cannot tell."""
@@ -61,6 +65,8 @@ class _Telling:
 
     def _object(self, value: dict[str, Any], at: str, account: Account) -> None:
         self._visit(value, at, account)
+        if not self.known:
+            return
         settled, changed, parts = account.settled, account.changed, account.mapping.parts
         apart = account.mapping.plans[Direction.THERE].apart
         for name, member in value.items():
@@ -68,9 +74,9 @@ class _Telling:
                 if type(member) in CONTAINERS:
                     self._within(member, f"{at}/{escape(name)}")
             elif name in changed:
-                self._changed(account, name, member, f"{at}/{name}")
+                self._changed(account, name, member, at)
             elif name in parts and isinstance(member, dict):
-                self._parts(account, name, member, f"{at}/{name}")
+                self._parts(account, name, member, at)
             else:
                 self.comparison.residue(account.to)[escape(name)] = member
 
@@ -78,7 +84,7 @@ class _Telling:
         """Whether the object that the last step read is that of the source, at the same place."""
         self.visited += 1
         if self.before is not None:
-            alike = value.keys() <= account.source.keys() and self.before.objects.get(at, ("-",))[0] == at
+            alike = value.keys() <= account.source.keys() and self.before.objects.get(at, _ELSEWHERE)[0] == at
             self.known = self.known and alike
 
     def _within(self, value: Any, at: str) -> None:
@@ -99,37 +105,37 @@ class _Telling:
         if not isinstance(inner, dict):
             self.known = False
             return
-        left = [part for part in inner if (name, part) not in account.settled]
-        changed = {part for part in left if (name, part) in account.changed} if account.changed else frozenset()
-        if len(left) == len(inner) and not changed:
+        settled, changed = account.settled, account.changed
+        left = [key for part in inner if (key := (name, part)) not in settled]
+        if len(left) == len(inner) and changed.keys().isdisjoint(left):
             self.comparison.residue(account.to)[name] = value
-        elif inner is not value and any(value.get(part, MISSING) is not inner[part] for part in left):
-            self.known = False
-        elif left:
-            self._left(account, name, {part: inner[part] for part in left}, changed, at)
-
-    def _left(self, account: Account, name: str, left: dict[str, Any], changed: Set[str], at: str) -> None:
-        """Those of its members that do not come back as they are."""
-        residue = self.comparison.residue(account.to) if len(left) > len(changed) else {}
-        for part, member in left.items():
-            if part in changed:
-                self._changed(account, (name, part), member, f"{at}/{escape(part)}")
+            return
+        residue = None
+        for key in left:
+            part = key[1]
+            member = inner[part]
+            self.known = self.known and value.get(part, MISSING) is member
+            if key in changed:
+                self._changed(account, key, member, at)
             else:
+                residue = self.comparison.residue(account.to) if residue is None else residue
                 residue[f"{name}/{escape(part)}"] = member
 
     def _changed(self, account: Account, key: Key, member: Any, at: str) -> None:
-        """A member that comes back as something else, if it does so after the passage before too."""
+        """A member of the object at `at` that comes back as something else, if it does after the passage before too."""
         made = account.changed[key]
         names = (key,) if isinstance(key, str) else key
-        path = "/".join(map(escape, names))
-        mapping = None if self.before is None else self.before.objects[at[: -len(path) - 1]][1]
+        mapping = None if self.before is None else self.before.objects[at][1]
         if mapping is not None and names[0] in mapping.named[Direction.BACK]:
             self.known = self.known and isinstance(key, str)
             made = returned(mapping, names[0], made)
+        path = "/".join(map(escape, names))
         if made is MISSING:
             self.comparison.residue(account.to)[path] = member
-        else:
-            self.comparison.values(member, made, at, at, account.to, path)
+        elif type(member) in CONTAINERS:
+            self.comparison.values(member, made, f"{at}/{path}", f"{at}/{path}", account.to, path)
+        elif not same(member, made):
+            self.comparison.keep(account.to, path, member, made)
 
 
 def returned(mapping: Mapping, name: str, value: Any) -> Any:

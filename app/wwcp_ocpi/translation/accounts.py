@@ -14,7 +14,7 @@ from typing import Any
 
 from wwcp_ocpi.document.equality import same
 from wwcp_ocpi.document.pointer import MISSING
-from wwcp_ocpi.translation.mapping import Answer, Direction, Key, Mapping, Told, look
+from wwcp_ocpi.translation.mapping import Answer, Key, Mapping, Told, look
 from wwcp_ocpi.translation.plans import Act
 
 
@@ -37,6 +37,8 @@ class Account:
 
     def worked(self, act: Act, answer: Answer, source: dict[str, Any]) -> bool:
         """Note what a rule told of the members it covers; False if it did not tell."""
+        if answer is False:
+            return True
         if isinstance(answer, dict):
             self.settled |= act.covers.difference(answer)
             for key, returned in answer.items():
@@ -56,15 +58,12 @@ class Account:
         return not waiting or all(self.worked(act, ask(), source) for act, ask in waiting)
 
     def converted(self, act: Act, value: Any, made: Any) -> None:
-        """Note what comes back of a member that was converted: its own rule is asked at once."""
+        """Note what comes back of a member that was converted, where that is not sure: its own rule is asked."""
         if made is MISSING:
             return
-        if act.surely(value):
-            self.settled |= act.covers
-        else:
-            returned = act.back(made)
-            for key in act.covers:
-                self.returned(key, value, returned)
+        returned = act.back(made)
+        for key in act.covers:
+            self.returned(key, value, returned)
 
     def returned(self, key: Key, value: Any, returned: Any) -> None:
         """Note what comes back of one member."""
@@ -74,36 +73,19 @@ class Account:
             self.changed[key] = returned
 
 
-class Strict(Account):
-    """The account of all objects of a step that is not the last: whatever is lost or changed there ends the telling."""
-
-    __slots__ = ("exact",)
-
-    def __init__(self) -> None:
-        self.exact = True
-        self.settled = set()
-
-    def worked(self, act: Act, answer: Answer, source: dict[str, Any]) -> bool:
-        """Whether all members that a rule covers come back as they are."""
-        if isinstance(answer, dict):
-            return all(same(source.get(key) if isinstance(key, str) else None, answer[key]) for key in answer)
-        return answer is True or (answer is False and act.covers.isdisjoint(source))
-
-    def closed(self, source: dict[str, Any]) -> bool:
-        """Whether nothing was lost so far."""
-        return self.exact
-
-    def converted(self, act: Act, value: Any, made: Any) -> None:
-        """Note whether a member comes back as it is."""
-        if made is MISSING or not (act.surely(value) or same(act.back(made), value)):
-            self.exact = False
+def nothing_lost(act: Act, answer: Answer, source: dict[str, Any]) -> bool:
+    """Whether a rule told that all members it covers come back as they are."""
+    if isinstance(answer, dict):
+        return all(same(source.get(key) if isinstance(key, str) else None, answer[key]) for key in answer)
+    return answer is True or (answer is False and act.covers.isdisjoint(source))
 
 
 def stays(mapping: Mapping, value: Any) -> bool:
     """Whether an object passes on the way back just as it is, as most do that have the same members on both sides."""
     if mapping.moved is None or not isinstance(value, dict) or not mapping.moved.isdisjoint(value):
         return False
-    for name, _, plain, act in mapping.plans[Direction.BACK].turns:
-        if plain and name in value and act.convert(value[name]) is not value[name]:
+    for name, back in mapping.in_place:
+        member = value.get(name, MISSING)
+        if member is not MISSING and back(member) is not member:
             return False
     return True

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from wwcp_ocpi.document.pointer import MISSING, find, join
+from wwcp_ocpi.document.pointer import MISSING, join, unescape
 from wwcp_ocpi.document.versions import Format
 from wwcp_ocpi.translation.mapping import CARRIER
 from wwcp_ocpi.translation.residue import Residue, Residues
@@ -110,11 +110,18 @@ def pack(value: dict[str, Any], residues: Residues, target: Format, source: Form
         value.update(_lowered(value, target))
     name, *deeper = place(target)
     for owner, residue in {"": {}, **residues}.items():
-        carrier = find(value, owner) if owner else value
+        carrier = _carrier(value, owner)
         packed = residue if owner else {"~format": source, **residue}
         if name in carrier:
             packed = {**packed, **(residue_of(carrier, target) or {})}
         carrier[name] = {**_custom(carrier), KEY: packed} if deeper else packed
+
+
+def _carrier(value: Any, owner: str) -> Any:
+    """The object at a pointer that is known to lead to one; `find` looks whether it does."""
+    for token in owner.split("/")[1:]:
+        value = value[int(token)] if isinstance(value, list) else value[unescape(token)]
+    return value
 
 
 def _lowered(value: Any, format_: Format) -> Any:

@@ -33,9 +33,10 @@ def without_types(unknown: frozenset[str]) -> Convert:
         return not (isinstance(type_, str) and type_ in unknown)
 
     def convert(values: Any) -> Any:
-        if not isinstance(values, list) or all(map(known, values)):
-            return values
-        return [value for value in values if known(value)]
+        for value in values if isinstance(values, list) else ():
+            if not known(value):
+                return [value for value in values if known(value)]
+        return values
 
     return convert
 

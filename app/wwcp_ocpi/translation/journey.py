@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING, find, join, unescape, within
-from wwcp_ocpi.translation.accounts import Strict
 from wwcp_ocpi.translation.mapping import Member, Path, Rule, keep
 from wwcp_ocpi.translation.passage import Passage, Remark
 from wwcp_ocpi.translation.residue import Residues
@@ -157,7 +156,7 @@ def travel(
         )
         if tells and not hints:
             passage.accounts = {}
-            passage.strict = None if last else Strict()
+            passage.strict = not last
         value = passage.value = passage.convert(leg.mapping, value, "", "")
         journey.passages.append(passage)
         if hints:

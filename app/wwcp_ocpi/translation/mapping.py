@@ -60,11 +60,6 @@ def never(_: Any) -> bool:
     return False
 
 
-def always(_: Any) -> bool:
-    """Of any value."""
-    return True
-
-
 def look(value: Any, path: Path) -> Any:
     """The member at `path` below `value`, or MISSING."""
     for name in path:
@@ -161,11 +156,11 @@ def act(rule: Rule, direction: Direction, nulls: bool) -> Act:
     source, target = (rule.right, rule.left) if direction else (rule.left, rule.right)
     paths = (source[0], source[1:], target, target[-1], join("", *source), join("", *target))
     if isinstance(rule, Child):
-        return Act(*paths, rule.mapping.nulls, covers, keep, keep, always, rule.mapping, rule.each)
+        return Act(*paths, rule.mapping.nulls, covers, keep, keep, never, rule.mapping, rule.each, sure=True)
     convert, undo = (rule.back, rule.there) if direction else (rule.there, rule.back)
     kept = convert is undo is keep
-    surely = always if kept else never if direction else rule.surely
-    return Act(*paths, nulls, covers, convert, undo, surely, kept=kept)
+    surely = never if direction else rule.surely
+    return Act(*paths, nulls, covers, convert, undo, surely, kept=kept, sure=kept)
 
 
 def key(path: Path) -> Key:
@@ -201,12 +196,13 @@ class Mapping:
     `nulls`: the right side writes null members too. `rest`: members that no rule names stand on both sides alike, but
     for `left_only` and `right_only`. `left_order` and `right_order` are the orders in which members are written.
     `tells`: each rule that works members out together tells on the way there what comes back of them, and what comes
-    back of one member does not depend on others that no rule names with it.
+    back of one member does not depend on others that no rule names with it. `directly`: what all rules make there of a
+    left object that is of the usual kind and comes back as it is, in one go, None of any other.
 
     What is worked out once: `named`, the members of each side that rules name; `by_member`, the declared pairs by the
     source's member; `plans`, by direction; `parts`, the left members whose own members have rules; `astray`, the left
     members that get lost (None: there may be others); `moved`, the members without which a right object stays as it is,
-    but for conversions in place (None: it never does).
+    but for conversions `in_place` (None: it never does).
     """
 
     left: str
@@ -219,12 +215,14 @@ class Mapping:
     left_order: tuple[str, ...] = ()
     right_order: tuple[str, ...] = ()
     tells: bool = False
+    directly: Callable[[dict[str, Any]], dict[str, Any] | None] | None = None
     named: tuple[frozenset[str], ...] = field(init=False, repr=False, compare=False, hash=False)
     by_member: tuple[dict[str, list[Field]], ...] = field(init=False, repr=False, compare=False, hash=False)
     plans: tuple[Plan, ...] = field(init=False, repr=False, compare=False, hash=False)
     parts: frozenset[str] = field(init=False, repr=False, compare=False, hash=False)
     astray: frozenset[str] | None = field(init=False, repr=False, compare=False, hash=False)
     moved: frozenset[str] | None = field(init=False, repr=False, compare=False, hash=False)
+    in_place: tuple[tuple[str, Convert], ...] = field(init=False, repr=False, compare=False, hash=False)
 
     def __post_init__(self) -> None:
         """Work out once what a passage asks for at every record."""
@@ -240,6 +238,8 @@ class Mapping:
         self._note("moved", None if touched is None else touched - same_place)
         self._note("parts", frozenset(near[0] for rule in self.rules for near, _ in rule.pairs if len(near) > 1))
         self._note("plans", tuple(self._plan(direction, apart) for direction in Direction))
+        turns = self.plans[Direction.BACK].turns
+        self._note("in_place", tuple((name, act.convert) for name, _, plain, act in turns if plain and not act.kept))
 
     def _plan(self, direction: Direction, apart: frozenset[str] | None) -> Plan:
         turns = tuple(act(rule, direction, self.nulls).turn for rule in self.rules)
@@ -257,17 +257,9 @@ class Mapping:
 
     def mirrored(self) -> "Mapping":
         """The same mapping read from the other side."""
-        return Mapping(
-            self.right,
-            self.left,
-            tuple(rule.mirrored() for rule in self.rules),
-            self.nulls,
-            self.rest,
-            self.right_only,
-            self.left_only,
-            self.right_order,
-            self.left_order,
-        )
+        rules = tuple(rule.mirrored() for rule in self.rules)
+        orders = self.right_order, self.left_order
+        return Mapping(self.right, self.left, rules, self.nulls, self.rest, self.right_only, self.left_only, *orders)
 
     def _note(self, name: str, value: Any) -> None:
         object.__setattr__(self, name, value)

@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
+from wwcp_ocpi.document.equality import same
 from wwcp_ocpi.document.pointer import MISSING, join
-from wwcp_ocpi.translation.accounts import Account, Strict, stays
+from wwcp_ocpi.translation.accounts import Account, nothing_lost, stays
 from wwcp_ocpi.translation.mapping import Direction, Mapping, Path, look
 from wwcp_ocpi.translation.plans import Act, Ranks, Turn
 
@@ -28,7 +29,7 @@ class Passage:
     record that the result will be compared with, if any; `party` (`DE*ABC`) owns records that do not say it. What comes
     back only to be `compared` is not put into order, nor is it in `made` or approximations in `remarks`. `accounts` are
     those of the source's objects, by pointer (`accounts.py`); None if they are not wanted, or if a rule could not tell.
-    A step that is not the last has one `strict` account instead.
+    A step that is not the last keeps none, but is `strict`.
     """
 
     direction: Direction
@@ -44,7 +45,7 @@ class Passage:
     remarks: dict[str, Remark] = field(default_factory=dict)
     remembered: dict[str, dict[str, Any]] = field(default_factory=dict)
     accounts: dict[str, Account] | None = None
-    strict: Strict | None = None
+    strict: bool = False
     consulted: bool = False
 
     def convert(
@@ -52,6 +53,11 @@ class Passage:
     ) -> dict[str, Any]:
         """The counterpart of one object, in the order that the mapping declares."""
         self.objects[at] = (to, mapping)
+        made = self._directly(mapping, source) if mapping.directly is not None else None
+        if made is not None:
+            if not self.compared:
+                self.made[at] = made
+            return made
         touched, turns, apart, ranks = mapping.plans[self.direction]
         if touched is not None and touched.isdisjoint(source):
             if self.accounts is not None and not stays(mapping, source):
@@ -59,17 +65,23 @@ class Passage:
             made = source.copy()
         else:
             scope = Scope(self, source, at, to, context.copy() if context else {})
-            if self.accounts is None:
-                self._work(turns, scope)
-            elif mapping.tells:
-                self._work_and_tell(turns, scope, mapping)
-            else:
+            if self.accounts is None or not mapping.tells:
                 self.accounts = None
                 self._work(turns, scope)
+            elif self.strict:
+                self._work_strictly(turns, scope, mapping)
+            else:
+                self._work_and_tell(turns, scope, mapping)
             made = scope.target if apart is None else with_rest(source, scope.target, apart)
         if not self.compared:
             self.made[at] = made = ordered(made, ranks) if ranks else made
         return made
+
+    def _directly(self, mapping: Mapping, source: dict[str, Any]) -> dict[str, Any] | None:
+        """What takes no rules; an object that needs an account has to go through them."""
+        if mapping.directly is None or self.direction is Direction.BACK or not (self.strict or self.accounts is None):
+            return None
+        return mapping.directly(source)
 
     def _work(self, turns: tuple[Turn, ...], scope: "Scope") -> None:
         source, target = scope.source, scope.target
@@ -92,54 +104,61 @@ class Passage:
     def _work_and_tell(self, turns: tuple[Turn, ...], scope: "Scope", mapping: Mapping) -> None:
         """The same, and an account of what will come back."""
         source, target = scope.source, scope.target
-        account = self._account(scope, mapping)
+        account = Account(source, mapping, scope.to)
+        if self.accounts is not None:
+            self.accounts[scope.at] = account
         settled = account.settled
         for name, work, plain, act in turns:
+            if name and name not in source:
+                continue
             if work is not None:
-                if not name or name in source:
-                    answer = work(scope)
-                    if answer is True:
-                        settled |= act.covers
-                    elif not account.worked(act, answer, source):
-                        self.accounts = None
-            elif name in source:
-                if plain and act.kept and source[name] is not None:
-                    target[plain] = source[name]
-                    settled.add(name)
+                answer = work(scope)
+                if answer is True:
+                    settled |= act.covers
+                elif not account.worked(act, answer, source):
+                    self.accounts = None
+            elif plain and act.kept and source[name] is not None:
+                target[plain] = source[name]
+                settled.add(name)
+            else:
+                value, made = self._member(act, scope)
+                if made is not MISSING and (act.sure or act.surely(value)):
+                    settled |= act.covers
                 else:
-                    self._member(act, scope, account)
-        if not account.closed(source):
+                    account.converted(act, value, made)
+        if account.waiting and not account.closed(source):
             self.accounts = None
 
-    def _account(self, scope: "Scope", mapping: Mapping) -> Account:
-        """The account of an object; before the last step one is enough for all, since nothing may be lost there."""
-        if self.strict is None:
-            account = Account(scope.source, mapping, scope.to)
-            if self.accounts is not None:
-                self.accounts[scope.at] = account
-            return account
-        if mapping.astray is None or not mapping.astray.isdisjoint(scope.source):
+    def _work_strictly(self, turns: tuple[Turn, ...], scope: "Scope", mapping: Mapping) -> None:
+        """The same before the last step: whatever is lost or changed there ends the telling, so nothing is noted."""
+        source = scope.source
+        exact = mapping.astray is not None and mapping.astray.isdisjoint(source)
+        for name, work, _, act in turns:
+            if name and name not in source:
+                continue
+            if work is not None:
+                answer = work(scope)
+                exact = exact and (answer is True or nothing_lost(act, answer, source))
+            else:
+                value, made = self._member(act, scope)
+                exact = exact and made is not MISSING and (act.sure or act.surely(value) or same(act.back(made), value))
+        if not exact:
             self.accounts = None
-        return self.strict
 
-    def _member(self, act: Act, scope: "Scope", account: Account | None = None) -> None:
+    def _member(self, act: Act, scope: "Scope") -> tuple[Any, Any]:
+        """Convert one member; what it was, and what it became if that was written."""
         value = scope.source[act.name]
         if act.below:
             value = look(value, act.below)
         if value is MISSING or (value is None and not act.nulls):
-            made = MISSING
-        elif act.mapping is None:
-            made = act.convert(value)
-        else:
-            made = self._objects(act, act.mapping, value, scope)
-        if account is not None:
-            account.converted(act, value, made)
-        if made is MISSING:
-            return
-        if len(act.written) == 1:
-            scope.target[act.end] = made
-        else:
-            scope.write(act.written, made)
+            return value, MISSING
+        made = act.convert(value) if act.mapping is None else self._objects(act, act.mapping, value, scope)
+        if made is not MISSING:
+            if len(act.written) == 1:
+                scope.target[act.end] = made
+            else:
+                scope.write(act.written, made)
+        return value, made
 
     def _objects(self, act: Act, mapping: Mapping, value: Any, scope: "Scope") -> Any:
         at, to = scope.at + act.at, scope.to + act.to
@@ -172,9 +191,8 @@ def ordered(members: dict[str, Any], ranks: Ranks) -> dict[str, Any]:
 def with_rest(source: dict[str, Any], target: dict[str, Any], apart: frozenset[str]) -> dict[str, Any]:
     """The target in the order of the source, with the members that stand on both sides alike."""
     found = source | target
-    for name in apart.intersection(source):
-        if name not in target:
-            del found[name]
+    for name in apart.intersection(source).difference(target):
+        del found[name]
     return found
 
 

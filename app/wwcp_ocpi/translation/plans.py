@@ -32,7 +32,7 @@ class Act:
     `name` and `below` are the source path, `written` is the target path and `end` its end, `at` and `to` both as
     pointers from the object on. One of `work`, `mapping` and `convert` says what is done; `nulls`, whether a null is.
     `covers` are the source members that it reads; `back` undoes `convert`, and of some values `surely` knows that it
-    does; `kept`: neither changes anything.
+    does; `kept`: neither changes anything; `sure`: `back` undoes whatever was written.
     """
 
     name: str
@@ -50,6 +50,7 @@ class Act:
     each: bool = False
     work: "Work | None" = None
     kept: bool = False
+    sure: bool = False
 
     @property
     def plain(self) -> str:

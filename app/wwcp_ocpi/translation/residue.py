@@ -87,7 +87,8 @@ class Comparison:
             residue = self.residues[owner] = {}
         return residue
 
-    def _keep(self, owner: str, key: str, value: Any, made: Any = MISSING) -> None:
+    def keep(self, owner: str, key: str, value: Any, made: Any = MISSING) -> None:
+        """Keep a value for the object at `owner`, and the digest of what came back instead."""
         residue = self.residue(owner)
         residue[key] = value
         if made is not MISSING:
@@ -126,7 +127,7 @@ class Comparison:
         elif isinstance(a, list) and isinstance(b, list):
             self._lists(a, b, at, at_b, owner, path)
         elif not same(a, b):
-            self._keep(owner, path, a, MISSING if self.assumed(at_b) else b)
+            self.keep(owner, path, a, MISSING if self.assumed(at_b) else b)
 
     def _lists(self, a: list[Any], b: list[Any], at: str, at_b: str, owner: str, path: str) -> None:
         if len(a) == len(b) and self._translated(a, b, at, at_b):
@@ -138,7 +139,7 @@ class Comparison:
         if a and b and ids is not None and ids_b is not None:
             self._identified(dict(zip(ids, a, strict=True)), dict(zip(ids_b, b, strict=True)), at, at_b, owner, path)
         else:
-            self._keep(owner, path, a, b)
+            self.keep(owner, path, a, b)
 
     def _translated(self, a: list[Any], b: list[Any], at: str, at_b: str) -> bool:
         """Compare two lists of objects one by one, if every one was translated and none was lost."""
@@ -166,7 +167,7 @@ class Comparison:
         for text, element in a.items():
             key = f"{path}/={escape(text)}"
             if text not in b:
-                self._keep(owner, key, element)
+                self.keep(owner, key, element)
                 continue
             here, there = f"{at}/{positions.index(text)}", f"{at_b}/{positions_b.index(text)}"
             self.values(element, b[text], here, there, owner, key)

@@ -68,7 +68,7 @@ def _others(scope: Scope, mapping: Mapping, values: list[Any], left_out: dict[st
 
 def _completed(scope: Scope, mapping: Mapping, values: list[Any]) -> list[Any]:
     """The elements, with those that were left out at the places they had."""
-    remembered = _remembered(scope)
+    remembered = _remembered(scope) if scope.passage.hints else {}
     if not remembered:
         return scope.convert_all(mapping, values, ELEMENTS, ELEMENTS)
     completed: list[Any] = []

@@ -41,6 +41,8 @@ def test_a_plan_knows_where_its_fields_may_stand() -> None:
         ({"payload": {"wheels": None}, "wheels": 2}, ("payload", "wheels")),
         ({"payload": [], "wheels": 2, "error": {"wheels": 3}}, ("wheels",)),
         ({"error": {"wheels": 3}}, ("error", "wheels")),
+        ({"wheels": None, "error": {"wheels": 3}}, ("error", "wheels")),
+        ({"wheels": None, "error": {"wheels": None}}, ("wheels",)),
         ({"error": "wheels"}, None),
     ],
 )

@@ -9,9 +9,10 @@ from generators.ocpi_samples import sample
 from wwcp_ocpi.document.number import exact_number
 from wwcp_ocpi.document.pointer import MISSING
 from wwcp_ocpi.translation import translate
-from wwcp_ocpi.translation.accounts import Account, Strict, stays
+from wwcp_ocpi.translation.accounts import Account, nothing_lost, stays
 from wwcp_ocpi.translation.enumerations import instead
 from wwcp_ocpi.translation.mapping import Direction, Mapping, act, child, member, together
+from wwcp_ocpi.translation.passage import Passage
 
 EMPTY = Mapping("Left", "Right", tells=True)
 TOGETHER = act(together({"a": "b", "c/d": "e"}, lambda scope: None, lambda scope: None), Direction.THERE, False)
@@ -81,24 +82,32 @@ def test_a_converted_member_that_comes_back_otherwise_is_changed():
 
 
 def test_of_some_values_a_member_surely_knows():
-    surely = act(member("n", "text", str, lambda _: pytest.fail("asked"), lambda _: True), Direction.THERE, False)
-    made = account({})
-    made.converted(surely, 1, "1")
-    assert made.settled == {"n"}
+    surely = member("n", "text", str, lambda _: pytest.fail("asked"), lambda _: True)
+    passage = Passage(Direction.THERE, {"n": 1}, accounts={})
+    passage.convert(Mapping("Left", "Right", (surely,), tells=True), {"n": 1}, "", "")
+    assert passage.accounts is not None
+    assert passage.accounts[""].settled == {"n"}
 
 
 def test_before_the_last_step_every_loss_counts():
-    strict = Strict()
-    assert strict.worked(TOGETHER, True, {"a": 1})
-    assert strict.worked(TOGETHER, {"a": 1}, {"a": 1})
-    assert not strict.worked(TOGETHER, {"a": 2}, {"a": 1})
-    assert not strict.worked(TOGETHER, False, {"a": 1})
-    assert strict.worked(TOGETHER, False, {"b": 1})
-    assert not strict.worked(TOGETHER, lambda: True, {"a": 1})
-    strict.converted(NUMBER, exact_number("1.0"), "1.0")
-    assert strict.closed({})
-    strict.converted(NUMBER, "1.0", "1.0")
-    assert not strict.closed({})
+    assert nothing_lost(TOGETHER, True, {"a": 1})
+    assert nothing_lost(TOGETHER, {"a": 1}, {"a": 1})
+    assert not nothing_lost(TOGETHER, {"a": 2}, {"a": 1})
+    assert not nothing_lost(TOGETHER, False, {"a": 1})
+    assert nothing_lost(TOGETHER, False, {"b": 1})
+    assert not nothing_lost(TOGETHER, lambda: True, {"a": 1})
+
+
+@pytest.mark.parametrize(
+    ("source", "exact"),
+    [({"n": exact_number("1.0")}, True), ({"n": "1.0"}, False), ({"n": None}, True), ({"gone": 1}, False)],
+)
+def test_before_the_last_step_a_member_that_changes_ends_the_telling(source, exact):
+    rules = (member("n", "text", str, lambda text: None if text == "None" else exact_number(text)),)
+    mapping = Mapping("Left", "Right", rules, nulls=True, rest=True, left_only=frozenset({"gone"}), tells=True)
+    passage = Passage(Direction.THERE, source, accounts={}, strict=True)
+    passage.convert(mapping, source, "", "")
+    assert (passage.accounts == {}) == exact
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Prices and their limits between OCPI 2.2.1 and 2.3.0."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,6 +10,9 @@ from generators.ocpi_samples import sample
 from wwcp_ocpi import document
 from wwcp_ocpi.document import same, text
 from wwcp_ocpi.document.number import exact_number as n
+from wwcp_ocpi.translation.mapping import Direction
+from wwcp_ocpi.translation.ocpi_2_2_1_2_3_0.money import PRICE
+from wwcp_ocpi.translation.passage import Passage
 
 up, down = OF_2_3_0.up, OF_2_3_0.down
 
@@ -37,6 +41,28 @@ def test_a_price_is_the_same_money_on_both_sides(old, new, carry):
     there = up(session(old), "Session", carry=carry).value
     assert same(there["total_cost"], new)
     assert same(down(session(new, "2.3.0"), "Session", carry=carry).value["total_cost"], old)
+
+
+@pytest.mark.parametrize(
+    ("net", "gross", "usual"),
+    [
+        (n("5.00"), n("6.10"), True),
+        (5, 6, True),
+        (n("171.00"), n("171.1"), False),
+        (5, None, False),
+        (5, "6", False),
+        (n("1e1"), 12, True),
+    ],
+)
+def test_a_usual_price_is_made_directly_and_as_its_rules_make_it(net, gross, usual):
+    price = {"excl_vat": net, "incl_vat": gross}
+    made = Passage(Direction.THERE, price).convert(replace(PRICE, directly=None), price, "", "")
+    directly = PRICE.directly(price)
+    assert (directly is not None) == usual
+    if usual:
+        assert same(directly, made)
+        assert list(directly) == list(made)
+    assert PRICE.directly(price | {"x": 1}) is None
 
 
 def test_several_taxes_become_one_sum_and_are_carried():

@@ -41,8 +41,9 @@ def test_plain_is_a_value_that_stands_directly_in_both_objects(rule, plain):
 
 
 def test_what_passes_as_it_is_surely_comes_back():
-    assert act(member("a", "b"), Direction.THERE, False).surely(1)
-    assert act(child("a", "b", LEAF), Direction.THERE, False).surely({})
+    assert act(member("a", "b"), Direction.THERE, False).sure
+    assert act(child("a", "b", LEAF), Direction.THERE, False).sure
+    assert not act(member("a", "b", there=str), Direction.THERE, False).sure
     assert not act(member("a", "b", there=str), Direction.THERE, False).surely(1)
     knowing = member("a", "b", str, int, surely=lambda value: value == 1)
     assert act(knowing, Direction.THERE, False).surely(1)

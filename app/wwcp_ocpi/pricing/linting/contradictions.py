@@ -56,12 +56,17 @@ def _held_days(r: Restrictions) -> frozenset[int]:
     return frozenset((r.start_date + _DAY * ahead).weekday() for ahead in range((r.end_date - r.start_date).days))
 
 
+def _evening_before(r: Restrictions) -> frozenset[int]:
+    """The weekday on which a window began that runs past midnight into the first of its dates: it may be that one."""
+    return frozenset({(r.start_date - _DAY).weekday()}) if r.wraps and r.start_date is not None else frozenset()
+
+
 def weekdays_outside_dates(subject: Subject) -> Iterator[LintFinding]:
     """A window of a few dates without any of the weekdays that are listed with it."""
     for element in subject.tariff.elements:
         r = element.restrictions
         held = _held_days(r)
-        if r.days is None or not held or held & r.days:
+        if r.days is None or not held or (held | _evening_before(r)) & r.days:
             continue
         message = (
             f"The element never applies: from {r.start_date} until {r.end_date} there is no {weekdays(r.days)}, "

@@ -1,5 +1,8 @@
 """Price and its limits: `excl_vat`, `incl_vat` in OCPI 2.2.1; `before_taxes`, `taxes` in OCPI 2.3.0 (part types)."""
 
+from typing import Any
+
+from wwcp_ocpi.document.equality import same
 from wwcp_ocpi.document.pointer import MISSING
 from wwcp_ocpi.translation.amounts import minus, plus
 from wwcp_ocpi.translation.mapping import Mapping, Told, member, together
@@ -31,6 +34,20 @@ def _gross(scope: Scope) -> None:
         scope.write(("incl_vat",), total)
 
 
+_USUAL = frozenset({"excl_vat", "incl_vat"})
+
+
+def _price_up(price: dict[str, Any]) -> dict[str, Any] | None:
+    """What the rules make of a price that is just two numbers and comes back as it is, as nearly all are and do."""
+    if price.keys() != _USUAL:
+        return None
+    net, gross = price["excl_vat"], price["incl_vat"]
+    amount = minus(gross, net)
+    if amount is MISSING or not same(plus(net, amount), gross):
+        return None
+    return {"before_taxes": net, "taxes": [{"name": "VAT", "amount": amount}]}
+
+
 PRICE = Mapping(
     "Price",
     "Price",
@@ -40,6 +57,7 @@ PRICE = Mapping(
     left_order=("excl_vat", "incl_vat"),
     right_order=("before_taxes", "taxes"),
     tells=True,
+    directly=_price_up,
 )
 
 PRICE_LIMIT = Mapping(

@@ -149,7 +149,7 @@ class Course(NamedTuple):
 
     def written(self, made: list[Period]) -> list[dict[str, Any]]:
         """The periods as OCPI writes them; the tariff stands beside them in the CDR, whole and once."""
-        ends = [*(period.start for period in made), self.end][1:]
+        ends = [*[period.start for period in made[1:]], self.end]
         parking, timed = self._parked(made), self._is_timed
         return [
             {

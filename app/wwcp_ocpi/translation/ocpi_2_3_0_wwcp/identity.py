@@ -69,10 +69,6 @@ def write_party(scope: Scope, text: Any, country: Path = COUNTRY, party_id: Path
         scope.write(party_id, found[1])
 
 
-def _is_text(value: Any) -> bool:
-    return isinstance(value, str)
-
-
 def own_id(adopt: Adopt, own_part: Callable[[Any], str | None]) -> Together:
     """`country_code`, `party_id` and `id` of a record ⇄ its `@id`; ids of a batch are kept apart."""
 
@@ -82,12 +78,13 @@ def own_id(adopt: Adopt, own_part: Callable[[Any], str | None]) -> Together:
         at_root = scope.at == "" and scope.passage.taken is not None
         parts = _parts(scope)
         text, fitted = adopt(*parts, scope.passage.taken if at_root else TakenIds())
-        wanted = _wanted(scope, adopt, text)
+        wanted = None if scope.passage.wanted is None else _wanted(scope, adopt, text)
         scope.target["@id"] = wanted or text
         if wanted or not fitted:
             scope.remark("assumed", ("@id",), UNFIT, ("id",))
             return None
-        return True if all(map(_is_text, parts)) else None
+        country, party_id, own = parts
+        return True if isinstance(country, str) and isinstance(party_id, str) and isinstance(own, str) else None
 
     def back(scope: Scope) -> None:
         text = scope.read(("@id",))

@@ -15,10 +15,11 @@ _MILLISECOND = timedelta(milliseconds=1)
 _PLAIN = len("2026-06-06T07:08:46Z")
 _SECONDS_A_DAY = 86400
 _SECONDS_AN_HOUR = 3600
-_SECONDS_A_CENTURY = 100 * 366 * _SECONDS_A_DAY
+_DAYS_A_CENTURY = 100 * 366
+_SECONDS_A_CENTURY = _DAYS_A_CENTURY * _SECONDS_A_DAY
 _TEN_THOUSAND = 10000
-_MODERATE = 20
-"""Digits with which every product is exact."""
+MODERATE = 20
+"""Digits of which a text is a measurement, and with which every product is exact."""
 _NINE = 9
 """Seconds that it divides are a finite number of hours."""
 
@@ -61,6 +62,9 @@ def seconds_between(first: datetime, last: datetime) -> int | Decimal:
 
 def hours_between(first: datetime, last: datetime) -> Any:
     """The hours from one moment to the other."""
+    elapsed = last - first
+    if not elapsed.microseconds and 0 <= elapsed.days < _DAYS_A_CENTURY:
+        return _hours_of_whole(elapsed.days * _SECONDS_A_DAY + elapsed.seconds)
     return hours(seconds_between(first, last))
 
 
@@ -79,6 +83,7 @@ def rounded(seconds: Any) -> Any:
     return rounded_hours(seconds) if hours_of_seconds(seconds) is MISSING else MISSING
 
 
+@lru_cache(4096)  # many periods are as long as others, and some hours are asked for by two rules
 def _hours_of_whole(seconds: int) -> int | Decimal:
     """The same for whole seconds: those that nine divides are a whole number of ten-thousandths."""
     whole, rest = divmod(seconds, _SECONDS_AN_HOUR)
@@ -90,11 +95,11 @@ def _hours_of_whole(seconds: int) -> int | Decimal:
 
 def seconds_of(hours: Any) -> Any:
     """The seconds of OCPI's hours, exactly; MISSING for what is no measurement."""
-    if not is_shortest(hours) or len(str(hours)) > _MODERATE:
+    if not is_shortest(hours) or len(text := str(hours)) > MODERATE:
         return HOURS.there(hours)
-    seconds = (hours * _SECONDS_AN_HOUR).normalize()
-    whole = int(seconds)
-    return whole if whole == seconds else seconds
+    digits, _, fraction = text.partition(".")
+    seconds, rest = divmod(int(digits + fraction) * _SECONDS_AN_HOUR, 10 ** len(fraction))
+    return (hours * _SECONDS_AN_HOUR).normalize() if rest else seconds
 
 
 def after(at: datetime, seconds: Any) -> datetime | None:

@@ -100,7 +100,7 @@ def _told(scope: Scope, values: str, start: datetime | None, end: datetime | Non
 
 def _at_the_end(end: datetime | None, hours: Any) -> datetime | None:
     seconds = MISSING if end is None else seconds_of(hours)
-    if end is None or not is_number(seconds) or seconds < 0 or (seconds * 1000) % 1:
+    if end is None or not is_number(seconds) or seconds < 0 or (type(seconds) is not int and (seconds * 1000) % 1):
         return None
     return after(end, -seconds)
 

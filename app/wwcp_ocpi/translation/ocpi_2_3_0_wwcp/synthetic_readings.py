@@ -11,9 +11,9 @@ from datetime import datetime
 from typing import Any
 
 from wwcp_ocpi.document.pointer import MISSING
-from wwcp_ocpi.translation.amounts import minus, plus, shortest
+from wwcp_ocpi.translation.amounts import is_shortest, minus, plus, shortest
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.courses import ENERGY, Period
-from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.moments import moment, wwcp_text
+from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.moments import MODERATE, moment, wwcp_text
 from wwcp_ocpi.translation.ocpi_2_3_0_wwcp.readings import MANY, SYNTHETIC, Reading, tidy
 from wwcp_ocpi.wwcp.units import is_number
 
@@ -30,6 +30,8 @@ def energy_of(period: dict[str, Any]) -> Any:
     if found is None:
         return 0
     volume = found.get("volume")
+    if is_shortest(volume) and len(str(volume)) <= MODERATE:
+        return volume
     return shortest(volume) if is_number(volume) else MISSING
 
 
@@ -58,8 +60,9 @@ def sums(periods: Iterable[Period]) -> list[Any]:
 
 def synthetic(value: Any, type_: str, at: datetime | None) -> dict[str, Any]:
     """A metering value that no meter gave."""
-    made = {"value": value, "type": type_, SYNTHETIC: True}
-    return made if at is None else {"timestamp": wwcp_text(at), **made}
+    if at is None:
+        return {"value": value, "type": type_, SYNTHETIC: True}
+    return {"timestamp": wwcp_text(at), "value": value, "type": type_, SYNTHETIC: True}
 
 
 def summed_up(periods: list[Period], end: datetime | None, last: datetime | None) -> list[dict[str, Any]]:
