@@ -42,10 +42,12 @@ def plain(value: Decimal | None) -> str | None:
     """A number in decimal notation without needless zeros; None for None."""
     if value is None:
         return None
+    if not value:
+        return "0"
     text = f"{value:f}"
     if "." in text:
         text = text.rstrip("0").rstrip(".")
-    return "0" if text in ("", "-0") else text
+    return text
 
 
 def taxed(stated: Decimal, component: Component, tariff: Tariff) -> Amount:

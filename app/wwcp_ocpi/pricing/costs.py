@@ -59,7 +59,8 @@ class Costs:
                 costs[name] = costs[name].plus(line.amount)
         total = none
         for name in COSTS[1:]:
-            total = total.plus(costs[name])
+            if costs[name] is not none:
+                total = total.plus(costs[name])
         costs["total_cost"] = self._limited(total)
         return self._finished(costs)
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from wwcp_ocpi.pricing.cutting import Piece
 from wwcp_ocpi.pricing.moments import SECOND, Moment
+from wwcp_ocpi.pricing.numbers import ZERO
 from wwcp_ocpi.pricing.selecting import Ranking, select
 from wwcp_ocpi.pricing.session import Period
 from wwcp_ocpi.pricing.situation import Situation
@@ -68,9 +69,8 @@ class Sliced:
 def whole(period: Period, tariff: Tariff, stretch: Stretch, priced: Priced, volume: Decimal, ranking: Ranking) -> Part:
     """A volume of a stretch whose price is the same all the time."""
     component = ranking[0].component if ranking else None
-    return Part(
-        period, tariff, priced, component, stretch.start, stretch.end, volume, seconds(volume, stretch), None
-    )  # fmt: skip
+    exact = seconds(volume, stretch) if priced in ("TIME", "PARKING_TIME") else ZERO
+    return Part(period, tariff, priced, component, stretch.start, stretch.end, volume, exact, None)
 
 
 def _settled(found: list[Part], volume: Decimal) -> list[Part]:

@@ -1,7 +1,6 @@
 """Pricing a session: its parts, what is billed of them, what they cost, and what is to be said of it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from decimal import Context, Decimal, localcontext
 
 from wwcp_ocpi.document import Finding
@@ -44,7 +43,7 @@ def _report(partition: Partition, assignment: Assignment, at_hand: tuple[Tariff,
     lines, settings = _lines(partition, currency)
     costs = Costs(lines, used, policy, currency, session.credit)
     found = costs.found()
-    report = Report(
+    return Report(
         session=session,
         at_hand=at_hand,
         tariffs=used,
@@ -55,10 +54,9 @@ def _report(partition: Partition, assignment: Assignment, at_hand: tuple[Tariff,
         volumes=_volumes(session),
         lines=tuple(costs.lines),
         noted={**assignment.settings, **settings, **costs.settings, **_mattering(partition)},
-        findings=(),
+        said=tuple(_said(partition, assignment, settings)),
         compensation=found["total_energy_cost"] if session.compensation else None,
     )
-    return replace(report, findings=tuple(_findings(report, partition, assignment)))
 
 
 def _lines(partition: Partition, currency: str | None) -> tuple[list[Line], dict[str, str]]:
@@ -77,20 +75,19 @@ def _mattering(partition: Partition) -> dict[str, str]:
     return dict(remarks.MATTERING[rule] for rule in partition.noted if rule in remarks.MATTERING)
 
 
-def _findings(report: Report, partition: Partition, assignment: Assignment) -> Iterable[Finding]:
-    """On the record, the choice of the tariff, the tariffs, single periods, and the result."""
-    session = report.session
+def _said(partition: Partition, assignment: Assignment, settings: dict[str, str]) -> Iterable[Finding]:
+    """On the record, the choice of the tariff, the tariffs, and single periods."""
+    session = partition.session
     yield from session.findings
     yield from assignment.findings
-    for tariff in report.tariffs:
+    for tariff in assignment.used:
         yield from tariff.findings
         if session.currency and tariff.currency and tariff.currency != session.currency:
             message = f"The session is in {session.currency}, its tariff {tariff.id} in {tariff.currency}."
             yield finding("price.currency-differs", "/currency", message)
     yield from remarks.of_periods(partition.noted)
-    if "resumed" in report.noted.get("step_size", ""):
-        yield finding("price.resumed-charging", "/charging_periods", report.noted["step_size"])
-    yield from remarks.of_report(report)
+    if "resumed" in settings.get("step_size", ""):
+        yield finding("price.resumed-charging", "/charging_periods", settings["step_size"])
 
 
 def _volumes(session: ChargingSession) -> dict[str, Decimal]:

@@ -21,7 +21,7 @@ class Report:
     """A priced session. Money is in `currency`; `costs` and `volumes` are by the member of a CDR that says the same.
 
     `at_hand` are the tariffs that were given, `tariffs` those in use; `noted` tells why an open point mattered, by its
-    key, as far as that was seen while pricing.
+    key, and `said` what is to be said, as far as both were seen while pricing.
     """
 
     session: ChargingSession
@@ -34,7 +34,7 @@ class Report:
     volumes: dict[str, Decimal]
     lines: tuple[Line, ...] = field(repr=False)
     noted: dict[str, str]
-    findings: tuple[Finding, ...]
+    said: tuple[Finding, ...]
     compensation: Amount | None = None
 
     @property
@@ -51,6 +51,13 @@ class Report:
     def totals(self) -> Mapping[str, Any]:
         """Costs and volumes together, in the order of a CDR."""
         return {**self.costs, **self.volumes}
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is to be said: on the record, the tariffs, single periods, and the result."""
+        from wwcp_ocpi.pricing.remarks import of_report
+
+        return (*self.said, *of_report(self))
 
     @cached_property
     def settings(self) -> dict[str, str]:

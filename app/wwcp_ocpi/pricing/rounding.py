@@ -59,7 +59,7 @@ def _rounded(value: Decimal, unit: Decimal, mode: str) -> Decimal:
 
     What a share without an end leaves at the far end of the digits is taken off first: it must not decide a half.
     """
-    if value.adjusted() >= _LONGEST:
+    if not value or value.adjusted() >= _LONGEST:
         return value
     return value.quantize(_NOISE, ROUND_HALF_EVEN, _WIDE).quantize(unit, mode, _WIDE)
 
