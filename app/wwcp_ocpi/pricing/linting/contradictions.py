@@ -58,7 +58,7 @@ def _held_days(r: Restrictions) -> frozenset[int]:
 
 def _evening_before(r: Restrictions) -> frozenset[int]:
     """The weekday on which a window began that runs past midnight into the first of its dates: it may be that one."""
-    return frozenset({(r.start_date - _DAY).weekday()}) if r.wraps and r.start_date is not None else frozenset()
+    return frozenset({(r.start_date.weekday() - 1) % 7}) if r.wraps and r.start_date is not None else frozenset()
 
 
 def weekdays_outside_dates(subject: Subject) -> Iterator[LintFinding]:
